@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Gather.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace Candela {
+
+/// One item of an AsCompleted stream.
+struct CompletedItem {
+    qsizetype index = -1; ///< In the input.
+    GatherItem item;
+};
+
+/// Results in the order in which they arrive. Deleting it cancels what is still under way.
+class AsCompleted : public QObject
+{
+    Q_OBJECT
+public:
+    ~AsCompleted() override;
+
+    const QList<Pv> &pvs() const;
+    qsizetype total() const;
+    qsizetype completed() const;
+    bool isFinished() const;
+    /// Input indices that have not ended; after the deadline these ended as errors in the last batch.
+    QList<qsizetype> missing() const;
+
+public Q_SLOTS:
+    void cancel(); ///< What has not arrived ends as Cancelled; finished() follows.
+
+Q_SIGNALS:
+    /// At most once a frame.
+    void readingsReady(const std::vector<Candela::CompletedItem> &batch);
+    void finished();
+
+private:
+    friend AsCompleted *asCompleted(const QList<Pv> &, const GatherOptions &, QObject *);
+    AsCompleted(const QList<Pv> &pvs, const GatherOptions &options, QObject *parent);
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Starts reading; the stream's first signal comes after the caller has returned to its event loop.
+AsCompleted *asCompleted(const QList<Pv> &pvs, const GatherOptions &options = {}, QObject *parent = nullptr);
+
+} // namespace Candela

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "../client/Pv.h"
+
+#include <QFuture>
+#include <QList>
+
+#include <stop_token>
+
+namespace Candela {
+
+/// What one PV of a gather gave: a reading, or the error that stands in its place.
+struct GatherItem {
+    Reading reading;
+    Error error{ErrorCode::Cancelled};
+    qint32 latencyUs = -1; ///< From the call to the reply; -1 without a reply.
+
+    bool ok() const { return !error; }
+};
+
+/// All items of a gather in the order of the input. Implicitly shared and immutable: copying is cheap.
+class GatherResult
+{
+public:
+    GatherResult();
+
+    qsizetype size() const;
+    bool isEmpty() const { return size() == 0; }
+    const GatherItem &operator[](qsizetype index) const;
+    const GatherItem *begin() const;
+    const GatherItem *end() const;
+    const Pv &pv(qsizetype index) const;
+    const QList<Pv> &pvs() const;
+
+    qsizetype okCount() const;
+    qsizetype failedCount() const { return size() - okCount(); }
+    bool allOk() const { return okCount() == size(); }
+    QList<qsizetype> failedIndices() const;
+    std::chrono::nanoseconds elapsed() const;
+
+    struct Data;
+    explicit GatherResult(std::shared_ptr<const Data> data);
+
+private:
+    std::shared_ptr<const Data> m_data;
+};
+
+enum class GatherPolicy : quint8 {
+    AllItems, ///< Every item ends as a value or an error; the future always succeeds.
+    FailFast  ///< The first error finishes the future with a GatherException; the rest is dropped.
+};
+
+struct GatherOptions {
+    std::chrono::milliseconds timeout{1000};    ///< For the whole call, searches included.
+    std::chrono::milliseconds itemTimeout{0};   ///< For each item, from its request on; 0 is none.
+    GatherPolicy policy = GatherPolicy::AllItems;
+    std::optional<DataType> type;               ///< Native if empty.
+    quint32 count = 0;                          ///< 0 is the current length.
+    /// Asked to stop, the future finishes with what has arrived; the other items are Cancelled. (Cancelling
+    /// the future itself drops everything.)
+    std::stop_token stop;
+};
+
+/// Out of the future of a FailFast gather.
+class GatherException : public CaException
+{
+public:
+    GatherException(qsizetype index, QString pv, Error error) : CaException(std::move(pv), std::move(error)), m_index(index) {}
+    void raise() const override { throw *this; }
+    GatherException *clone() const override { return new GatherException(*this); }
+    qsizetype index() const { return m_index; }
+
+private:
+    qsizetype m_index;
+};
+
+/// Reads all PVs at once: one command to the network thread, one write a circuit, no object an item. Channels
+/// that are not connected are connected under the same deadline. The future has one result; its progress
+/// (0..size) moves at most once a frame. PVs may be of several contexts. Never throws by itself.
+QFuture<GatherResult> gather(const QList<Pv> &pvs, const GatherOptions &options = {});
+
+} // namespace Candela

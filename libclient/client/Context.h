@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "../core/Config.h"
+#include "Pv.h"
+
+#include <QObject>
+
+namespace Candela {
+
+/// Sums over all channels of a context.
+struct ContextStats {
+    int channels = 0;
+    int idle = 0;
+    int searching = 0;
+    int notFound = 0;
+    int connecting = 0;
+    int connected = 0;
+    int disconnected = 0;
+    int circuits = 0;
+    quint64 updates = 0;          ///< Subscription updates since the start.
+    double updatesPerSecond = 0;  ///< Over about the last second.
+    quint64 bytesReceived = 0;
+    quint64 bytesSent = 0;
+    quint64 searchDatagrams = 0;
+    quint64 squashed = 0;
+
+    bool operator==(const ContextStats &) const = default;
+};
+
+/// One circuit, as the connections panel lists it.
+struct CircuitInfo {
+    QString host;                 ///< "127.0.0.1:5064"
+    int priority = 0;
+    int minorVersion = 0;
+    int channels = 0;
+    quint64 bytesReceived = 0;
+    quint64 bytesSent = 0;
+    qint64 lastHeardMs = 0;       ///< Unix milliseconds.
+    bool responsive = true;
+};
+
+/// The way into Channel Access: owns the network thread, the circuits and the channels.
+///
+/// Make it, use it and destroy it in one thread, the caller's; signals come there. That thread needs an event
+/// loop. Several contexts may live side by side. Destruction never blocks for longer than 200 ms: pending
+/// futures end with ErrorCode::Closed, writes already posted are flushed.
+class Context : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Context(const Config &config = Config::fromEnvironment(), QObject *parent = nullptr);
+    ~Context() override;
+
+    const Config &config() const;
+
+    /// The handle for a name; nothing is sent before its first use.
+    Pv pv(const QString &name, int priority = 0);
+    QList<Pv> pvs(const QStringList &names, int priority = 0);
+    /// Starts the search for all of them with one command.
+    void connectChannels(const QList<Pv> &pvs);
+    /// Every channel that anybody asked for.
+    QList<Pv> allPvs() const;
+
+    /// While set, every write and post ends with ErrorCode::ReadOnly before it reaches the network.
+    void setReadOnly(bool readOnly);
+    bool isReadOnly() const;
+
+    ContextStats stats() const;
+    /// A snapshot made in the network thread.
+    QFuture<QList<CircuitInfo>> circuits() const;
+    /// Asks beacons' and the caller's word for it that the network is back: all waiting searches are sent now.
+    void searchNow();
+
+Q_SIGNALS:
+    /// At most four times a second, and only when something changed.
+    void statsChanged(const Candela::ContextStats &stats);
+    /// Channels whose state is new, at most once a frame.
+    void channelsChanged(const QList<Candela::Pv> &pvs);
+    /// Two servers have the name; the first is kept. Once a name.
+    void duplicateServer(const QString &pv, const QString &kept, const QString &other);
+    /// What a person should know, one sentence.
+    void warning(const QString &text);
+
+public:
+    class Private;
+    Private *priv() const { return d.get(); }
+
+private:
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Candela

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Pv.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace Candela {
+
+/// What a subscription is told about (the protocol's DBE_* bits).
+enum class Event : quint16 { Value = 1, Log = 2, Alarm = 4, Property = 8 };
+Q_DECLARE_FLAGS(Events, Event)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Events)
+
+struct SubscriptionOptions {
+    Events events = Events(Event::Value) | Event::Alarm;
+    /// The type to ask for; the native type if empty.
+    std::optional<DataType> type;
+    /// Elements; 0 is the current length.
+    quint32 count = 0;
+    /// 0: only the newest value of a frame is delivered. n > 0: every sample, up to n waiting; beyond that the
+    /// oldest are dropped and counted (Reading::squashed() of the next, and Stats::squashed).
+    int queue = 0;
+};
+
+struct SubscriptionStats {
+    quint64 received = 0;  ///< Updates that came from the network.
+    quint64 delivered = 0; ///< Readings handed to the caller.
+    quint64 squashed = 0;  ///< Dropped because a queue was full (never counts what a newest-only listener skips).
+};
+
+/// One listener to one PV. Lives in the thread of its Context; deleting it ends the listening, and the network
+/// subscription with the last listener. Survives reconnects; after one the first value is always delivered.
+class Subscription : public QObject
+{
+    Q_OBJECT
+public:
+    ~Subscription() override;
+
+    Pv pv() const;
+    /// The newest value; invalid until the first one.
+    Reading latest() const;
+    ChannelState state() const;
+    SubscriptionStats stats() const;
+    bool isPaused() const;
+
+public Q_SLOTS:
+    void pause();
+    void resume(); ///< The newest value is delivered again.
+
+Q_SIGNALS:
+    void updated(const Candela::Reading &reading);
+    void stateChanged(Candela::ChannelState state);
+    /// The server refused the subscription, for example because it may not be read.
+    void failed(const Candela::Error &error);
+
+private:
+    friend class Pv;
+    Subscription(const Pv &pv, const SubscriptionOptions &options, QObject *parent);
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// A value for one member of a SubscriptionGroup.
+struct Update {
+    int key = -1;
+    Reading reading;
+};
+using UpdateBatch = std::vector<Update>;
+
+/// A new state for one member of a SubscriptionGroup.
+struct StateChange {
+    int key = -1;
+    ChannelState state = ChannelState::Idle;
+};
+using StateBatch = std::vector<StateChange>;
+
+/// Thousands of PVs with one object and one signal a frame: what tables, plans and charts use. With a queue,
+/// a batch holds several updates of a key, oldest first; without, at most one.
+class SubscriptionGroup : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SubscriptionGroup(Context *context, const SubscriptionOptions &options = {}, QObject *parent = nullptr);
+    ~SubscriptionGroup() override;
+
+    /// Keys are small, dense and used again after remove(). One command for the whole list.
+    int add(const Pv &pv);
+    QList<int> add(const QList<Pv> &pvs);
+    void remove(int key);
+    void clear();
+    int size() const;
+    Pv pv(int key) const;
+    Reading latest(int key) const;
+    SubscriptionStats stats() const; ///< Sums over all members.
+    bool isPaused() const;
+
+public Q_SLOTS:
+    void setPaused(bool paused);
+
+Q_SIGNALS:
+    /// At most once a frame; the first update of a quiet group at once. The batch lives until the slot returns.
+    void updated(const Candela::UpdateBatch &batch);
+    void statesChanged(const Candela::StateBatch &batch);
+    /// Units, limits or labels of these members are new: Pv::metadata().
+    void metadataChanged(const QList<int> &keys);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Candela

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <atomic>
+#include <cstddef>
+#include <utility>
+
+namespace Candela {
+
+/// A block of bytes with a reference count, shared between the network thread, which fills it once, and any
+/// number of readers. Written only before it is shared; immutable afterwards.
+class Chunk
+{
+public:
+    std::byte *data() { return reinterpret_cast<std::byte *>(this + 1); }
+    const std::byte *data() const { return reinterpret_cast<const std::byte *>(this + 1); }
+    std::size_t capacity() const { return m_capacity; }
+    bool isShared() const { return m_refs.load(std::memory_order_acquire) > 1; }
+
+    void ref() { m_refs.fetch_add(1, std::memory_order_relaxed); }
+    void deref();
+
+private:
+    friend class ChunkPtr;
+    explicit Chunk(std::size_t capacity) : m_capacity(capacity) {}
+
+    std::atomic<int> m_refs{1};
+    std::size_t m_capacity;
+};
+
+/// The counted pointer to a Chunk. Copying is safe from any thread.
+class ChunkPtr
+{
+public:
+    ChunkPtr() = default;
+    /// Bytes are not initialised. Aligned for std::max_align_t.
+    static ChunkPtr allocate(std::size_t capacity);
+    static ChunkPtr copyOf(const std::byte *data, std::size_t size);
+
+    ChunkPtr(const ChunkPtr &other) : m_chunk(other.m_chunk)
+    {
+        if (m_chunk)
+            m_chunk->ref();
+    }
+    ChunkPtr(ChunkPtr &&other) noexcept : m_chunk(std::exchange(other.m_chunk, nullptr)) {}
+    ChunkPtr &operator=(ChunkPtr other) noexcept
+    {
+        std::swap(m_chunk, other.m_chunk);
+        return *this;
+    }
+    ~ChunkPtr()
+    {
+        if (m_chunk)
+            m_chunk->deref();
+    }
+
+    explicit operator bool() const { return m_chunk; }
+    Chunk *operator->() const { return m_chunk; }
+    Chunk &operator*() const { return *m_chunk; }
+    Chunk *get() const { return m_chunk; }
+
+private:
+    explicit ChunkPtr(Chunk *chunk) : m_chunk(chunk) {}
+    Chunk *m_chunk = nullptr;
+};
+
+} // namespace Candela

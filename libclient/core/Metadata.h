@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "DataType.h"
+
+#include <QStringList>
+
+#include <limits>
+#include <memory>
+
+namespace Candela {
+
+/// An interval; not a number at an end that the server does not give.
+struct Range {
+    double low = std::numeric_limits<double>::quiet_NaN();
+    double high = std::numeric_limits<double>::quiet_NaN();
+
+    /// Both ends are numbers and low < high. EPICS writes 0..0 for "not set".
+    bool isSet() const { return low < high; }
+    bool contains(double value) const { return value >= low && value <= high; }
+    bool operator==(const Range &) const = default;
+};
+
+/// What a channel says of its values (DBR_CTRL_*): fetched when it connects, refreshed on DBE_PROPERTY.
+/// Immutable once published, shared by everybody who shows the channel; any thread may read it.
+struct Metadata {
+    QString units;           ///< At most 8 bytes on the wire.
+    int precision = -1;      ///< Digits behind the point; -1 where the type has none.
+    Range display;           ///< HOPR / LOPR
+    Range control;           ///< DRVH / DRVL
+    Range warning;           ///< HIGH / LOW
+    Range alarm;             ///< HIHI / LOLO
+    QStringList labels;      ///< Of an enum, at most 16.
+
+    bool operator==(const Metadata &) const = default;
+};
+
+using MetadataPtr = std::shared_ptr<const Metadata>;
+
+} // namespace Candela

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Alarm.h"
+#include "ArrayView.h"
+#include "EpicsTime.h"
+#include "Metadata.h"
+#include "Result.h"
+
+#include <QList>
+#include <QVariant>
+
+namespace Candela {
+
+/// One value of a PV with its alarm and its times: what a read gives and a subscription delivers.
+///
+/// A scalar is held inline. Arrays and strings share the chunk that they were received into, without a copy;
+/// whoever keeps a reading for long calls compacted(), so that a small value does not keep a large chunk.
+/// A value type of 56 bytes: copying costs at most one atomic increment; any thread may read its own copy.
+class Reading
+{
+public:
+    Reading() = default;
+    /// A scalar of at most 8 bytes, as it came from the wire.
+    static Reading scalar(DataType type, const std::byte *bigEndian);
+    /// An array, or a string, whose bytes lie in `owner` from `data` on.
+    static Reading array(DataType type, quint32 count, ChunkPtr owner, const std::byte *data);
+    /// Readings that no network was involved in (tests, local variables, simulations).
+    static Reading fromDouble(double value);
+    static Reading fromInteger(DataType type, qint64 value);
+    static Reading fromText(const QString &text);
+    static Reading fromDoubles(const QList<double> &values);
+
+    bool isValid() const { return m_flags & HasValue; }
+    DataType type() const { return m_type; }
+    /// Elements; 1 for a scalar, 0 for an empty dynamic array.
+    quint32 count() const { return m_count; }
+
+    Severity severity() const { return m_severity; }
+    AlarmStatus status() const { return m_status; }
+    /// The server's time stamp; null if it sent none or the record was never processed.
+    EpicsTime time() const { return m_time; }
+    /// When the bytes arrived here, in nanoseconds since 1970-01-01 UTC; 0 if they never travelled.
+    qint64 receivedNs() const { return m_receivedNs; }
+    /// time() if the server gave one, else the time of arrival; nanoseconds since 1970-01-01 UTC.
+    qint64 bestUnixNs() const { return m_time.isNull() ? m_receivedNs : m_time.toUnixNs(); }
+    /// Samples that were dropped in front of this one because its queue was full.
+    quint32 squashed() const { return m_squashed; }
+
+    void setAlarm(AlarmStatus status, Severity severity)
+    {
+        m_status = status;
+        m_severity = severity;
+    }
+    void setTime(EpicsTime time) { m_time = time; }
+    void setReceivedNs(qint64 ns) { m_receivedNs = ns; }
+    void setSquashed(quint32 count) { m_squashed = count; }
+
+    /// The first element as a number. A string is parsed; *ok is false, and the result not a number, if it
+    /// holds none or the array is empty.
+    double toDouble(bool *ok = nullptr) const;
+    /// The first element as an integer, rounded towards zero.
+    qint64 toInteger(bool *ok = nullptr) const;
+    /// The value for people: precision and labels from the metadata, arrays as "1, 2, 3 ... (1000)", CHAR
+    /// arrays as text when they look like it. Numbers in C locale; units are not appended.
+    QString toText(const Metadata *metadata = nullptr) const;
+    /// All elements as numbers (one conversion each).
+    QList<double> toDoubles() const;
+    QStringList toStrings() const;
+    /// A CHAR array up to its first NUL, or a string, as UTF-8 text.
+    QString toLongString() const;
+    /// double, qlonglong or QString; a QVariantList for arrays.
+    QVariant toVariant() const;
+    /// The elements without a copy, if T is the element type; empty otherwise.
+    template <typename T>
+    ArrayView<T> view() const
+    {
+        if (!isValid() || m_type != dataTypeOf<T>())
+            return {};
+        if (m_chunk)
+            return ArrayView<T>(m_chunk, bytes(), m_count);
+        // A scalar's bytes live in this object, so the view gets a chunk of its own.
+        ChunkPtr own = ChunkPtr::copyOf(m_inline, sizeof(T));
+        const std::byte *data = own->data();
+        return ArrayView<T>(std::move(own), data, m_count);
+    }
+    /// Big-endian bytes of all elements: elementSize(type()) * count().
+    const std::byte *bytes() const { return m_chunk ? m_chunk->data() + m_offset : m_inline; }
+    qsizetype byteCount() const { return qsizetype(elementSize(m_type)) * m_count; }
+
+    /// The same reading in a chunk no larger than needed: unchanged unless it would keep more than four times
+    /// its own size alive.
+    Reading compacted() const;
+    /// Type, count and bytes are the same; alarm and times may differ.
+    bool sameValue(const Reading &other) const;
+
+private:
+    enum Flag : quint8 { HasValue = 1 };
+
+    ChunkPtr m_chunk;
+    std::byte m_inline[8]{};
+    EpicsTime m_time;
+    qint64 m_receivedNs = 0;
+    quint32 m_offset = 0;
+    quint32 m_count = 0;
+    quint32 m_squashed = 0;
+    DataType m_type = DataType::Double;
+    Severity m_severity = Severity::None;
+    AlarmStatus m_status = AlarmStatus::NoAlarm;
+    quint8 m_flags = 0;
+};
+
+} // namespace Candela
+
+Q_DECLARE_METATYPE(Candela::Reading)

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Metadata.h"
+#include "Result.h"
+
+#include <QList>
+#include <QStringList>
+#include <QVariant>
+
+#include <variant>
+
+namespace Candela {
+
+/// Something to write to a PV, in whatever form the caller has it. What goes on the wire is decided when the
+/// channel's native type is known: see encodeFor().
+class Value
+{
+public:
+    Value() = default;
+    Value(double number) : m_data(number) {}
+    Value(int number) : m_data(qint64(number)) {}
+    Value(qint64 number) : m_data(number) {}
+    Value(QString text) : m_data(std::move(text)) {}
+    Value(const char *text) : m_data(QString::fromUtf8(text)) {}
+    Value(QList<double> numbers) : m_data(std::move(numbers)) {}
+    Value(QStringList texts) : m_data(std::move(texts)) {}
+    /// Text for a CHAR array (a long string, or a name ending in '$').
+    static Value longString(const QString &text);
+    static Value fromVariant(const QVariant &variant);
+
+    bool isValid() const { return m_data.index() != 0; }
+    QString toText() const;
+    /// A number, or NaN if this is not one number.
+    double toDouble() const;
+
+    /// Elements as wire bytes (big-endian, not padded) of the channel's native type.
+    struct Encoded {
+        DataType type = DataType::Double;
+        quint32 count = 0;
+        QByteArray bytes;
+    };
+    /// Turns the value into `type`: text becomes a number or, for an enum, the index of its label ("On" or
+    /// "1"); a number becomes text for a string PV. Errors: BadValue (names the text and what was expected,
+    /// or the integer range), BadCount (more than `maxCount` elements).
+    Result<Encoded> encodeFor(DataType type, quint32 maxCount, const Metadata *metadata = nullptr) const;
+
+private:
+    std::variant<std::monostate, double, qint64, QString, QList<double>, QStringList, QByteArray> m_data;
+};
+
+} // namespace Candela

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QWidget>
+
+namespace Candela {
+
+class Session;
+
+/// What MainWindow puts into a dock: one task each. A panel connects models, views and the client, and keeps
+/// what belongs to it in a JSON object of the workspace.
+class Panel : public QWidget
+{
+    Q_OBJECT
+public:
+    Panel(Session *session, QWidget *parent) : QWidget(parent), m_session(session) {}
+
+    virtual QString title() const = 0;
+    virtual QJsonObject save() const { return {}; }
+    /// Takes what it understands; a wrong entry is named in `problems` ("charts[0].span: not a number").
+    virtual void restore(const QJsonObject &state, QStringList *problems)
+    {
+        Q_UNUSED(state)
+        Q_UNUSED(problems)
+    }
+    Session *session() const { return m_session; }
+
+private:
+    Session *m_session;
+};
+
+} // namespace Candela

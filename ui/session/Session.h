@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/Context.h"
+#include "site/Site.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+
+namespace Candela {
+
+class Selection;
+
+/// What every panel of one window shares. Panels know the session, never each other: they ask for things
+/// through the signals below, and whoever can do them listens.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Null until connectTo() was called. Replaced when the demo starts: panels listen to contextChanged().
+    Context *context() const { return m_context.get(); }
+    void connectTo(const Config &config);
+
+    Selection *selection() const { return m_selection; }
+    QUndoStack *undoStack() const { return m_undo; }
+
+    const Site &site() const { return m_site; }
+    void setSite(const Site &site);
+
+    /// No panel writes while set; the context refuses as well.
+    bool isReadOnly() const { return m_readOnly; }
+    void setReadOnly(bool readOnly);
+
+    /// The one way for panels to move PVs by drag and drop or the clipboard: text/plain, a name a line.
+    static QStringList namesFromText(const QString &text);
+
+Q_SIGNALS:
+    /// Handles of the old context are closed; ask the new one for new ones.
+    void contextChanged(Candela::Context *context);
+    void siteChanged();
+    void readOnlyChanged(bool readOnly);
+
+    void chartRequested(const QStringList &pvs);  ///< Put these on the chart.
+    void tableRequested(const QStringList &pvs);  ///< Add these to the table.
+    void gatherRequested(const QStringList &pvs); ///< Read these at once and show the results.
+    /// A sentence for the status line, with how bad it is.
+    void message(const QString &text, bool isError);
+
+private:
+    std::unique_ptr<Context> m_context;
+    Selection *m_selection;
+    QUndoStack *m_undo;
+    Site m_site;
+    bool m_readOnly = false;
+};
+
+} // namespace Candela

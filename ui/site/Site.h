@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QPointF>
+#include <QPolygonF>
+#include <QString>
+#include <QStringList>
+
+namespace Candela {
+
+/// What a device on the plan is. Sensors measure, luminaires are commanded.
+enum class DeviceKind : quint8 { Illuminance, Occupancy, Temperature, Co2, Power, Luminaire };
+constexpr int DeviceKindCount = 6;
+/// "illuminance", "occupancy", "temperature", "co2", "power", "luminaire": as written in site files.
+QString deviceKindName(DeviceKind kind);
+
+/// One sensor or luminaire. Positions and lengths are metres, x to the east and y to the south from the
+/// floor's north-west corner.
+struct SiteDevice {
+    QString id;              ///< "LUX01", "LUM03": unique within its room.
+    DeviceKind kind = DeviceKind::Illuminance;
+    QPointF position;
+    QString pv;              ///< Sensor: the PV. Luminaire: its base, with :DIM :LEVEL :CCT :STATE :HOURS :FAULT :POWER behind.
+    double lumens = 0;       ///< Luminaires: light at 100 %.
+    double watts = 0;        ///< Luminaires: power at 100 %.
+};
+
+struct SiteWindow {
+    QPointF from;
+    QPointF to;
+    double height = 1.6;
+    double azimuth = 180;    ///< Degrees clockwise from north that the glass looks to.
+};
+
+struct SiteRoom {
+    QString id;              ///< "R03"
+    QString name;            ///< "Reading room"
+    QString use;             ///< "office", "corridor", "meeting", "lab", "hall", "service": picks the schedule.
+    QPolygonF outline;
+    QList<SiteWindow> windows;
+    QList<SiteDevice> devices;
+    double ceiling = 3.0;
+    QPointF labelAt;         ///< Where the name stands on the plan.
+    double area() const;     ///< Square metres.
+};
+
+struct SiteFloor {
+    QString id;              ///< "F1"
+    QString name;            ///< "Ground floor"
+    double width = 0;
+    double height = 0;
+    QString plan;            ///< Path of an SVG or PNG, relative to the site file; empty for none.
+    QList<SiteRoom> rooms;
+};
+
+/// A building: what candela-ioc simulates and the plan shows. Read from a JSON file (format: resources/sites/README.md).
+struct Site {
+    QString name;
+    QString prefix;          ///< "BLD"
+    double latitude = 0;     ///< Degrees north.
+    double longitude = 0;    ///< Degrees east.
+    QString timeZone;        ///< IANA name; empty is the machine's.
+    QList<SiteFloor> floors;
+    QString baseDir;         ///< Folder of the file, against which plans are resolved.
+
+    int roomCount() const;
+    int sensorCount() const;
+    int luminaireCount() const;
+    /// Every PV that the simulated building serves for a device: one for a sensor, seven for a luminaire.
+    static QStringList pvsOf(const SiteDevice &device);
+
+    /// Reads and checks a file. On failure returns false and `error` names the file, and the line of a syntax
+    /// error or the path of the wrong field: "house.json: floors[1].rooms[3].sensors[0].kind: unknown kind \"lux\"".
+    static bool load(const QString &path, Site *site, QString *error);
+    static bool parse(const QByteArray &json, const QString &nameForErrors, Site *site, QString *error);
+    QJsonObject toJson() const;
+};
+
+} // namespace Candela
