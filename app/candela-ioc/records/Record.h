@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Attributes.h"
+#include "Field.h"
+#include "FieldValue.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace Candela::Ioc {
+
+class Database;
+class Record;
+
+/// Why an event is posted, and which events a monitor wants: the DBE_ bits of the protocol.
+enum EventMask : quint8 { EventValue = 1, EventLog = 2, EventAlarm = 4, EventProperty = 8 };
+
+/// What became of a put.
+enum class PutOutcome : quint8 {
+    Done,     ///< Taken, and the record has processed.
+    Busy,     ///< Taken; the record is still working (Database::putFinished comes later).
+    BadValue, ///< Not a number, label or length that the field takes, or refused by the simulation
+              ///< (ECA_PUTFAIL).
+    Disabled, ///< DISP is set (ECA_PUTFAIL).
+    ReadOnly  ///< Clients may not write this (ECA_NOWTACCESS).
+};
+
+/// Somebody who wants to know of changes of one field. Not owned by the record: whoever adds it removes it.
+class Monitor
+{
+public:
+    Monitor(Field monitoredField, quint8 wantedEvents)
+        : field(monitoredField)
+        , events(wantedEvents)
+    {
+    }
+    virtual ~Monitor() = default;
+    /// Called in the middle of processing: look at the record, copy what is needed, and neither write the
+    /// record nor add or remove monitors.
+    virtual void changed(Record &record, quint8 why) = 0;
+
+    const Field field;
+    const quint8 events; ///< EventMask bits.
+
+protected:
+    Monitor(const Monitor &) = default;
+    Monitor &operator=(const Monitor &) = delete;
+};
+
+/// One record: its value, alarm and time in a small struct, everything rarely set in shared Attributes.
+/// Made by Database::add() and owned by it; address stable until the database dies. Lives in the thread of
+/// the database.
+///
+/// From the simulation: setValue(), setText(), setArray() process the record: alarms are checked, the time
+/// stamp is set and monitors hear of it. From clients: put(), which clamps, asks the put handler and
+/// processes.
+class Record
+{
+public:
+    Record(const Record &) = delete;
+    Record &operator=(const Record &) = delete;
+    ~Record();
+
+    RecordType type() const { return m_type; }
+    const QByteArray &name() const { return m_name; }
+    Database &database() const { return *m_database; }
+
+    // --- The value ---------------------------------------------------------------------------------------
+    /// Number, or state of an enumerated record. 0 for strings and arrays.
+    double value() const { return m_value; }
+    /// Text of a string record; text of a CHAR waveform up to its NUL; else the value as readers would see
+    /// it.
+    QString text() const;
+    const QByteArray &data() const { return m_data; } ///< Big-endian elements of a waveform.
+    quint32 elementCount() const;                     ///< NORD of a waveform, else 1.
+
+    /// A new value from the simulation, not clamped (long records round, states are cut to 0..65535).
+    /// NaN makes the record undefined (UDF, INVALID).
+    void setValue(double value) { setValue(value, EpicsTime::now()); }
+    void setValue(double value, EpicsTime time);
+    /// For string records, CHAR waveforms (long strings) and enumerated records (by label).
+    void setText(const QString &text);
+    /// Elements of a numeric waveform, converted to its FTVL; more than NELM are cut off.
+    void setArray(const QList<double> &elements);
+    void setArray(const QStringList &elements);
+
+    // --- Alarm and time ----------------------------------------------------------------------------------
+    AlarmStatus status() const { return m_status; }
+    Severity severity() const { return m_severity; }
+    EpicsTime time() const { return m_time; }
+    bool isUndefined() const { return m_undefined; }
+    /// An alarm of the device behind the record (Comm, Read, ...): it stays until it is set to NoAlarm and
+    /// shows whenever no limit alarm is worse. Processes the record.
+    void setDeviceAlarm(AlarmStatus status, Severity severity);
+
+    // --- Description -------------------------------------------------------------------------------------
+    QString description() const { return QString::fromUtf8(m_description); }
+    void setDescription(const QString &text) { m_description = text.toUtf8().left(40); }
+    const Attributes &attributes() const { return *m_attributes; }
+    /// Before clients look: no event is posted.
+    void setAttributes(const AttributesPtr &attributes) { m_attributes = attributes; }
+    /// While clients may look: posts PROPERTY to all monitors, and checks alarms against the new limits.
+    void changeAttributes(const std::function<void(Attributes &)> &change);
+    ScanRate scan() const { return m_scan; }
+    void setScan(ScanRate rate);
+    /// Clients may not write any field of it (ASG "READONLY").
+    bool isReadOnly() const { return m_readOnly; }
+    void setReadOnly(bool readOnly);
+    bool isDisabled() const { return m_disabled; } ///< DISP
+    /// Length (NELM) and element type (FTVL) of a waveform; clears it. Only before clients look.
+    void setCapacity(DataType elementType, quint32 elements);
+    DataType elementType() const { return m_elementType; } ///< FTVL
+    quint32 capacity() const { return m_capacity; }        ///< NELM; 1 for other records
+
+    // --- What the simulation does ------------------------------------------------------------------------
+    /// Asked for each put to VAL, with the value after conversion and clamping, before it is taken. Return
+    /// Done to take it; BadValue to refuse it; Busy to take it and stay busy until finishPut() (a
+    /// put-callback completes then). Handlers may set other records.
+    using PutHandler = std::function<PutOutcome(Record &record, const FieldValue &value)>;
+    void onPut(PutHandler handler);
+    /// Asked for whenever the record is processed by its SCAN rate or a put to PROC: give it a new value
+    /// here.
+    using ProcessHandler = std::function<void(Record &record)>;
+    void onProcess(ProcessHandler handler);
+    bool isBusy() const { return m_busy; }
+    void finishPut();
+
+    // --- Fields, as clients see them ---------------------------------------------------------------------
+    DataType fieldType(Field field) const;
+    /// Largest element count of a field.
+    quint32 fieldCapacity(Field field) const { return field == Field::VAL ? m_capacity : 1; }
+    FieldValue get(Field field) const;
+    Snapshot snapshot(Field field) const { return {get(field), m_time, m_status, m_severity}; }
+    /// Labels of an ENUM field.
+    QList<QByteArray> labels(Field field) const;
+    bool isWritable(Field field) const;
+    /// A put from a client.
+    PutOutcome put(Field field, const FieldValue &value);
+    /// A put from a database file: also read-only fields, without events; false for a value that does not
+    /// fit.
+    bool load(Field field, const QByteArray &text);
+    /// What SCAN, PROC and FLNK do.
+    void process();
+    /// Acknowledges alarms (PUT_ACKS, PUT_ACKT of the protocol).
+    void acknowledge(Severity severity);
+    void setTransientAcknowledge(bool on);
+    Severity unacknowledged() const { return m_unacknowledged; }
+    bool transientAcknowledge() const { return m_ackTransient; }
+
+    void addMonitor(Monitor *monitor) { m_monitors.push_back(monitor); }
+    void removeMonitor(Monitor *monitor);
+
+private:
+    friend class Database;
+    Record(Database &database, RecordType type, QByteArray name);
+
+    /// What few records have.
+    struct Extras
+    {
+        PutHandler putHandler;
+        ProcessHandler processHandler;
+        QByteArray link;        ///< INP or OUT, as it was loaded.
+        QByteArray forward;     ///< FLNK
+        QByteArray deviceType;  ///< DTYP
+        QByteArray accessGroup; ///< ASG
+        qint16 phase = 0;
+        quint8 priority = 0;
+        bool processAtInit = false;
+        bool tracing = false;
+    };
+    Extras &extras();
+    const Extras &constExtras() const;
+
+    bool assign(const FieldValue &value); ///< Into VAL, converted and clamped.
+    std::optional<FieldValue> convertToVal(const FieldValue &value) const;
+    PutOutcome putVal(const FieldValue &value);
+    bool putOther(Field field, const FieldValue &value);
+    bool putAttribute(Field field, const FieldValue &value);
+    void finishProcessing(EpicsTime time, quint8 arrayEvents);
+    void raiseAlarms(AlarmStatus *status, Severity *severity);
+    quint8 deadbandEvents();
+    quint8 applyAlarm(AlarmStatus status, Severity severity);
+    void post(Field field, quint8 why);
+    void postToAll(quint8 why);
+
+    Database *m_database;
+    QByteArray m_name;
+    QByteArray m_description;
+    AttributesPtr m_attributes;
+    std::vector<Monitor *> m_monitors;
+    std::unique_ptr<Extras> m_extras;
+    QByteArray m_data; ///< Text of a string record, elements of a waveform.
+    double m_value = 0;
+    double m_lastMonitored = 0; ///< MLST
+    double m_lastArchived = 0;  ///< ALST
+    double m_lastAlarm = 0;     ///< LALM
+    EpicsTime m_time;
+    quint32 m_capacity = 1;
+    RecordType m_type;
+    DataType m_elementType;
+    ScanRate m_scan = ScanRate::Passive;
+    AlarmStatus m_status = AlarmStatus::Udf;
+    Severity m_severity = Severity::Invalid;
+    AlarmStatus m_deviceStatus = AlarmStatus::NoAlarm;
+    Severity m_deviceSeverity = Severity::None;
+    Severity m_unacknowledged = Severity::None;
+    bool m_undefined = true;
+    bool m_readOnly = false;
+    bool m_disabled = false;
+    bool m_busy = false;
+    bool m_processing = false;
+    bool m_ackTransient = true;
+};
+
+} // namespace Candela::Ioc
