@@ -12,6 +12,7 @@
 namespace Candela {
 
 class Selection;
+class Settings;
 
 /// What every panel of one window shares. Panels know the session, never each other: they ask for things
 /// through the signals below, and whoever can do them listens.
@@ -28,6 +29,7 @@ public:
 
     Selection *selection() const { return m_selection; }
     QUndoStack *undoStack() const { return m_undo; }
+    Settings *settings() const { return m_settings; }
 
     const Site &site() const { return m_site; }
     void setSite(const Site &site);
@@ -48,6 +50,10 @@ Q_SIGNALS:
     void chartRequested(const QStringList &pvs);  ///< Put these on the chart.
     void tableRequested(const QStringList &pvs);  ///< Add these to the table.
     void gatherRequested(const QStringList &pvs); ///< Read these at once and show the results.
+    void blackoutRequested();                     ///< Take the selected lights, or all, to 0 % after asking.
+    void undoRequested();                         ///< Undo the last step; a written one after asking.
+    void demoRequested();                         ///< Start the simulated building.
+    void siteFileRequested();                     ///< Ask the user for a site file and open it.
     /// A sentence for the status line, with how bad it is.
     void message(const QString &text, bool isError);
 
@@ -55,6 +61,7 @@ private:
     std::unique_ptr<Context> m_context;
     Selection *m_selection;
     QUndoStack *m_undo;
+    Settings *m_settings;
     Site m_site;
     bool m_readOnly = false;
 };

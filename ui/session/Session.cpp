@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Session.h"
+
+#include "session/Selection.h"
+#include "session/Settings.h"
+
+#include <QRegularExpression>
+
+namespace Candela {
+
+Session::Session(QObject *parent)
+    : QObject(parent)
+    , m_selection(new Selection(this))
+    , m_undo(new QUndoStack(this))
+    , m_settings(new Settings(this))
+{
+}
+
+Session::~Session() = default;
+
+void Session::connectTo(const Config &config)
+{
+    // The old context outlives the signal: panels drop their subscriptions while it is still there.
+    std::unique_ptr<Context> old = std::move(m_context);
+    m_context = std::make_unique<Context>(config);
+    m_context->setReadOnly(m_readOnly);
+    connect(m_context.get(), &Context::warning, this,
+            [this](const QString &text) { Q_EMIT message(text, true); });
+    connect(m_context.get(), &Context::duplicateServer, this,
+            [this](const QString &pv, const QString &kept, const QString &other) {
+                Q_EMIT message(tr("%1 is served twice: by %2, which is used, and by %3").arg(pv, kept, other),
+                               true);
+            });
+    // Undo would write through handles of the context that goes.
+    m_undo->clear();
+    Q_EMIT contextChanged(m_context.get());
+}
+
+void Session::setSite(const Site &site)
+{
+    m_site = site;
+    Q_EMIT siteChanged();
+}
+
+void Session::setReadOnly(bool readOnly)
+{
+    if (m_readOnly == readOnly)
+        return;
+    m_readOnly = readOnly;
+    if (m_context)
+        m_context->setReadOnly(readOnly);
+    Q_EMIT readOnlyChanged(readOnly);
+}
+
+QStringList Session::namesFromText(const QString &text)
+{
+    static const QRegularExpression separators(QStringLiteral("[\\s,]+"));
+    QStringList names = text.split(separators, Qt::SkipEmptyParts);
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace Candela
