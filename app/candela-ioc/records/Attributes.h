@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Alarm.h"
+#include "core/Metadata.h"
 
 #include <QByteArray>
 #include <QList>
@@ -38,6 +39,9 @@ struct Attributes : QSharedData
     Severity changeOfState = Severity::None;    ///< COSV
     Severity undefined = Severity::Invalid;     ///< UDFS
     bool postAlways = true;                     ///< MPST/APST of waveforms: "Always" or "On Change".
+
+    /// Made from the above when it is first asked for.
+    mutable MetadataPtr cachedMetadata;
 };
 using AttributesPtr = QSharedDataPointer<Attributes>;
 

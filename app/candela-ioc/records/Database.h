@@ -20,8 +20,8 @@ struct FieldAddress
     explicit operator bool() const { return record; }
     DataType type() const;
     quint32 capacity() const;
-    Snapshot snapshot() const;
-    PutOutcome put(const FieldValue &value) const;
+    Reading get() const;
+    PutOutcome put(const Reading &value) const;
 };
 
 /// All records of an IOC, by name. One thread: that of the server and of the simulation.

@@ -3,7 +3,8 @@
 
 #include "Attributes.h"
 #include "Field.h"
-#include "FieldValue.h"
+
+#include "core/Reading.h"
 
 #include <QStringList>
 
@@ -75,8 +76,8 @@ public:
     /// Text of a string record; text of a CHAR waveform up to its NUL; else the value as readers would see
     /// it.
     QString text() const;
-    const QByteArray &data() const { return m_data; } ///< Big-endian elements of a waveform.
-    quint32 elementCount() const;                     ///< NORD of a waveform, else 1.
+    /// NORD of a waveform, else 1.
+    quint32 elementCount() const { return m_type == RecordType::Waveform ? m_count : 1; }
 
     /// A new value from the simulation, not clamped (long records round, states are cut to 0..65535).
     /// NaN makes the record undefined (UDF, INVALID).
@@ -120,7 +121,7 @@ public:
     /// Asked for each put to VAL, with the value after conversion and clamping, before it is taken. Return
     /// Done to take it; BadValue to refuse it; Busy to take it and stay busy until finishPut() (a
     /// put-callback completes then). Handlers may set other records.
-    using PutHandler = std::function<PutOutcome(Record &record, const FieldValue &value)>;
+    using PutHandler = std::function<PutOutcome(Record &record, const Reading &value)>;
     void onPut(PutHandler handler);
     /// Asked for whenever the record is processed by its SCAN rate or a put to PROC: give it a new value
     /// here.
@@ -133,13 +134,16 @@ public:
     DataType fieldType(Field field) const;
     /// Largest element count of a field.
     quint32 fieldCapacity(Field field) const { return field == Field::VAL ? m_capacity : 1; }
-    FieldValue get(Field field) const;
-    Snapshot snapshot(Field field) const { return {get(field), m_time, m_status, m_severity}; }
+    /// A field's value in its native type, with the alarm and the time of the record. Arrays and strings
+    /// share the record's bytes without a copy: a reading stays as it was when the record changes.
+    Reading get(Field field) const;
+    /// Units, limits and labels as far as they belong to that field; never null.
+    MetadataPtr metadata(Field field) const;
     /// Labels of an ENUM field.
     QList<QByteArray> labels(Field field) const;
     bool isWritable(Field field) const;
-    /// A put from a client.
-    PutOutcome put(Field field, const FieldValue &value);
+    /// A put from a client, of any type: it is converted.
+    PutOutcome put(Field field, const Reading &value);
     /// A put from a database file: also read-only fields, without events; false for a value that does not
     /// fit.
     bool load(Field field, const QByteArray &text);
@@ -175,11 +179,11 @@ private:
     Extras &extras();
     const Extras &constExtras() const;
 
-    bool assign(const FieldValue &value); ///< Into VAL, converted and clamped.
-    std::optional<FieldValue> convertToVal(const FieldValue &value) const;
-    PutOutcome putVal(const FieldValue &value);
-    bool putOther(Field field, const FieldValue &value);
-    bool putAttribute(Field field, const FieldValue &value);
+    std::optional<Reading> convertForVal(const Reading &value) const;
+    void takeVal(const Reading &converted);
+    PutOutcome putVal(const Reading &value);
+    bool putOther(Field field, const Reading &value);
+    bool putAttribute(Field field, const Reading &value);
     void finishProcessing(EpicsTime time, quint8 arrayEvents);
     void raiseAlarms(AlarmStatus *status, Severity *severity);
     quint8 deadbandEvents();
@@ -200,6 +204,7 @@ private:
     double m_lastAlarm = 0;     ///< LALM
     EpicsTime m_time;
     quint32 m_capacity = 1;
+    quint32 m_count = 0; ///< Elements of a waveform.
     RecordType m_type;
     DataType m_elementType;
     ScanRate m_scan = ScanRate::Passive;
