@@ -10,8 +10,28 @@ enum class Severity : quint8 { None = 0, Minor = 1, Major = 2, Invalid = 3 };
 
 /// Alarm status as the protocol numbers it (EPICS alarm.h).
 enum class AlarmStatus : quint8 {
-    NoAlarm, Read, Write, HiHi, High, LoLo, Low, State, Cos, Comm, Timeout, HwLimit, Calc, Scan, Link, Soft,
-    BadSub, Udf, Disable, Simm, ReadAccess, WriteAccess
+    NoAlarm,
+    Read,
+    Write,
+    HiHi,
+    High,
+    LoLo,
+    Low,
+    State,
+    Cos,
+    Comm,
+    Timeout,
+    HwLimit,
+    Calc,
+    Scan,
+    Link,
+    Soft,
+    BadSub,
+    Udf,
+    Disable,
+    Simm,
+    ReadAccess,
+    WriteAccess
 };
 
 /// "NO_ALARM", "MINOR", "MAJOR", "INVALID": the field's words, the same in every language.

@@ -15,12 +15,36 @@ namespace Candela {
 /// double DOUBLE.
 template <typename T>
 constexpr DataType dataTypeOf();
-template <> constexpr DataType dataTypeOf<qint16>() { return DataType::Short; }
-template <> constexpr DataType dataTypeOf<float>() { return DataType::Float; }
-template <> constexpr DataType dataTypeOf<quint16>() { return DataType::Enum; }
-template <> constexpr DataType dataTypeOf<quint8>() { return DataType::Char; }
-template <> constexpr DataType dataTypeOf<qint32>() { return DataType::Long; }
-template <> constexpr DataType dataTypeOf<double>() { return DataType::Double; }
+template <>
+constexpr DataType dataTypeOf<qint16>()
+{
+    return DataType::Short;
+}
+template <>
+constexpr DataType dataTypeOf<float>()
+{
+    return DataType::Float;
+}
+template <>
+constexpr DataType dataTypeOf<quint16>()
+{
+    return DataType::Enum;
+}
+template <>
+constexpr DataType dataTypeOf<quint8>()
+{
+    return DataType::Char;
+}
+template <>
+constexpr DataType dataTypeOf<qint32>()
+{
+    return DataType::Long;
+}
+template <>
+constexpr DataType dataTypeOf<double>()
+{
+    return DataType::Double;
+}
 
 /// One element from its big-endian bytes, at any alignment.
 template <typename T>
@@ -65,7 +89,10 @@ public:
         using reference = T;
 
         iterator() = default;
-        explicit iterator(const std::byte *at) : m_at(at) {}
+        explicit iterator(const std::byte *at)
+            : m_at(at)
+        {
+        }
         T operator*() const { return loadBigEndian<T>(m_at); }
         iterator &operator++()
         {
@@ -86,7 +113,9 @@ public:
 
     ArrayView() = default;
     ArrayView(ChunkPtr owner, const std::byte *data, qsizetype size)
-        : m_owner(std::move(owner)), m_data(data), m_size(size)
+        : m_owner(std::move(owner))
+        , m_data(data)
+        , m_size(size)
     {
     }
 

@@ -8,30 +8,31 @@ namespace Candela {
 
 /// Where a channel is on its way to its server.
 enum class ChannelState : quint8 {
-    Idle,         ///< Not wanted by anybody; takes no part in searches.
-    Searching,    ///< Asking the network for its server.
-    NotFound,     ///< Still searching, but nobody has answered for Config::notFoundAfter.
-    Connecting,   ///< A server answered; the circuit or the channel is being made.
-    Connected,    ///< Can be read and written as far as the access rights go.
-    Disconnected  ///< Was connected; the circuit or the channel was lost and is searched again.
+    Idle,        ///< Not wanted by anybody; takes no part in searches.
+    Searching,   ///< Asking the network for its server.
+    NotFound,    ///< Still searching, but nobody has answered for Config::notFoundAfter.
+    Connecting,  ///< A server answered; the circuit or the channel is being made.
+    Connected,   ///< Can be read and written as far as the access rights go.
+    Disconnected ///< Was connected; the circuit or the channel was lost and is searched again.
 };
 
 /// "idle", "searching", "not found", ...: untranslated, for logs and scripts.
 QString channelStateName(ChannelState state);
 
 /// What is known of a channel. A snapshot: immutable, may be passed between threads.
-struct ChannelInfo {
+struct ChannelInfo
+{
     QString name;
-    QString host;                 ///< "127.0.0.1:5064" once known, else empty.
+    QString host; ///< "127.0.0.1:5064" once known, else empty.
     ChannelState state = ChannelState::Idle;
     DataType type = DataType::Double;
-    quint32 count = 0;            ///< Native (largest) element count.
+    quint32 count = 0; ///< Native (largest) element count.
     bool readable = false;
     bool writable = false;
-    int priority = 0;             ///< 0..99
-    int minorVersion = 0;         ///< Of the server's protocol: 13 stands for 4.13.
-    qint64 lastHeardMs = 0;       ///< Unix milliseconds of the last bytes from its server; 0 if never.
-    MetadataPtr metadata;         ///< Null until fetched.
+    int priority = 0;       ///< 0..99
+    int minorVersion = 0;   ///< Of the server's protocol: 13 stands for 4.13.
+    qint64 lastHeardMs = 0; ///< Unix milliseconds of the last bytes from its server; 0 if never.
+    MetadataPtr metadata;   ///< Null until fetched.
 };
 
 } // namespace Candela

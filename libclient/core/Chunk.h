@@ -22,7 +22,10 @@ public:
 
 private:
     friend class ChunkPtr;
-    explicit Chunk(std::size_t capacity) : m_capacity(capacity) {}
+    explicit Chunk(std::size_t capacity)
+        : m_capacity(capacity)
+    {
+    }
 
     std::atomic<int> m_refs{1};
     std::size_t m_capacity;
@@ -37,12 +40,16 @@ public:
     static ChunkPtr allocate(std::size_t capacity);
     static ChunkPtr copyOf(const std::byte *data, std::size_t size);
 
-    ChunkPtr(const ChunkPtr &other) : m_chunk(other.m_chunk)
+    ChunkPtr(const ChunkPtr &other)
+        : m_chunk(other.m_chunk)
     {
         if (m_chunk)
             m_chunk->ref();
     }
-    ChunkPtr(ChunkPtr &&other) noexcept : m_chunk(std::exchange(other.m_chunk, nullptr)) {}
+    ChunkPtr(ChunkPtr &&other) noexcept
+        : m_chunk(std::exchange(other.m_chunk, nullptr))
+    {
+    }
     ChunkPtr &operator=(ChunkPtr other) noexcept
     {
         std::swap(m_chunk, other.m_chunk);
@@ -60,7 +67,10 @@ public:
     Chunk *get() const { return m_chunk; }
 
 private:
-    explicit ChunkPtr(Chunk *chunk) : m_chunk(chunk) {}
+    explicit ChunkPtr(Chunk *chunk)
+        : m_chunk(chunk)
+    {
+    }
     Chunk *m_chunk = nullptr;
 };
 

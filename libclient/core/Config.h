@@ -9,29 +9,32 @@
 namespace Candela {
 
 /// How a Context finds servers and how patient it is. Times are real times, sizes bytes.
-struct Config {
-    QStringList addressList;                       ///< host[:port] to search by UDP (EPICS_CA_ADDR_LIST).
-    bool autoAddressList = true;                   ///< Add the interfaces' broadcast addresses.
-    QStringList nameServers;                       ///< host[:port] to search by TCP (EPICS_CA_NAME_SERVERS).
-    quint16 serverPort = 5064;                     ///< Default port of the lists above.
-    quint16 repeaterPort = 5065;                   ///< Where beacons are repeated.
-    bool useRepeater = true;                       ///< Register with (or start) a CA repeater for beacons.
+struct Config
+{
+    QStringList addressList;     ///< host[:port] to search by UDP (EPICS_CA_ADDR_LIST).
+    bool autoAddressList = true; ///< Add the interfaces' broadcast addresses.
+    QStringList nameServers;     ///< host[:port] to search by TCP (EPICS_CA_NAME_SERVERS).
+    quint16 serverPort = 5064;   ///< Default port of the lists above.
+    quint16 repeaterPort = 5065; ///< Where beacons are repeated.
+    bool useRepeater = true;     ///< Register with (or start) a CA repeater for beacons.
     std::chrono::milliseconds connectionTimeout{30000}; ///< Silence before an echo (EPICS_CA_CONN_TMO).
-    std::chrono::milliseconds echoTimeout{5000};   ///< Silence after the echo before the circuit is dropped.
-    std::chrono::milliseconds connectTimeout{5000};///< For a TCP connection to be made.
+    std::chrono::milliseconds echoTimeout{5000};    ///< Silence after the echo before the circuit is dropped.
+    std::chrono::milliseconds connectTimeout{5000}; ///< For a TCP connection to be made.
     std::chrono::milliseconds maxSearchPeriod{300000}; ///< Cap of the search back-off.
     std::chrono::milliseconds notFoundAfter{1000}; ///< A channel that nobody answered for is called NotFound.
-    std::chrono::milliseconds holdOff{10000};      ///< Before a channel that its server refused or dropped is searched again.
-    std::chrono::milliseconds frame{16};           ///< Updates are handed to the caller's thread this often.
-    qint64 maxArrayBytes = 64 * 1024 * 1024;       ///< A larger payload drops its circuit with TooLarge.
-    int multicastTtl = 1;                          ///< EPICS_CA_MCAST_TTL
-    QString userName;                              ///< A claim only; the operating system's user by default.
+    std::chrono::milliseconds holdOff{
+        10000}; ///< Before a channel that its server refused or dropped is searched again.
+    std::chrono::milliseconds frame{16};     ///< Updates are handed to the caller's thread this often.
+    qint64 maxArrayBytes = 64 * 1024 * 1024; ///< A larger payload drops its circuit with TooLarge.
+    int multicastTtl = 1;                    ///< EPICS_CA_MCAST_TTL
+    QString userName;                        ///< A claim only; the operating system's user by default.
     QString hostName;
 
     /// Reads EPICS_CA_*; a wrong value is named in `warnings` ("EPICS_CA_CONN_TMO: \"abc\" is not a number of
     /// seconds; using 30") and the default used.
-    static Config fromEnvironment(const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
-                                  QStringList *warnings = nullptr);
+    static Config
+    fromEnvironment(const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+                    QStringList *warnings = nullptr);
     /// Only 127.0.0.1 at `port`, no repeater: for tests and the demo.
     static Config loopback(quint16 port);
 };

@@ -22,7 +22,13 @@ constexpr int elementSize(DataType type)
 /// "STRING", "SHORT", "FLOAT", "ENUM", "CHAR", "LONG", "DOUBLE".
 QString dataTypeName(DataType type);
 
-constexpr bool isNumeric(DataType type) { return type != DataType::String; }
-constexpr bool isFloating(DataType type) { return type == DataType::Float || type == DataType::Double; }
+constexpr bool isNumeric(DataType type)
+{
+    return type != DataType::String;
+}
+constexpr bool isFloating(DataType type)
+{
+    return type == DataType::Float || type == DataType::Double;
+}
 
 } // namespace Candela

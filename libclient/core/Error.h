@@ -8,12 +8,12 @@ namespace Candela {
 
 /// Why an operation on a PV did not give what was asked for.
 enum class ErrorCode : quint8 {
-    None,          ///< No error.
-    NotFound,      ///< No server answered the search before the deadline.
-    Disconnected,  ///< The channel was lost while the operation was under way, or was not there to begin with.
-    Timeout,       ///< The server is connected but did not answer before the deadline.
-    Cancelled,     ///< The caller gave up.
-    NoReadAccess,  ///< The server does not allow reading (ECA_NORDACCESS).
+    None,         ///< No error.
+    NotFound,     ///< No server answered the search before the deadline.
+    Disconnected, ///< The channel was lost while the operation was under way, or was not there to begin with.
+    Timeout,      ///< The server is connected but did not answer before the deadline.
+    Cancelled,    ///< The caller gave up.
+    NoReadAccess, ///< The server does not allow reading (ECA_NORDACCESS).
     NoWriteAccess, ///< The server does not allow writing (ECA_NOWTACCESS).
     BadName,       ///< The PV name is empty or longer than the protocol carries.
     BadType,       ///< The native type cannot be turned into what was asked for.
@@ -32,9 +32,15 @@ class Error
 {
 public:
     Error() = default;
-    Error(ErrorCode code, quint32 ecaStatus = 0) : m_status(ecaStatus), m_code(code) {}
+    Error(ErrorCode code, quint32 ecaStatus = 0)
+        : m_status(ecaStatus)
+        , m_code(code)
+    {
+    }
     Error(ErrorCode code, QString detail, quint32 ecaStatus = 0)
-        : m_detail(std::move(detail)), m_status(ecaStatus), m_code(code)
+        : m_detail(std::move(detail))
+        , m_status(ecaStatus)
+        , m_code(code)
     {
     }
 
@@ -44,6 +50,8 @@ public:
     ErrorCode code() const { return m_code; }
     /// The server's ECA status, (message << 3) | severity; 0 where no server was involved.
     quint32 status() const { return m_status; }
+    /// What message() adds to, or says instead of, the code's own sentence; often empty.
+    const QString &detail() const { return m_detail; }
     explicit operator bool() const { return m_code != ErrorCode::None; }
 
     /// One short sentence for people, in the user's language, without a trailing full stop.

@@ -11,7 +11,8 @@
 namespace Candela {
 
 /// An interval; not a number at an end that the server does not give.
-struct Range {
+struct Range
+{
     double low = std::numeric_limits<double>::quiet_NaN();
     double high = std::numeric_limits<double>::quiet_NaN();
 
@@ -23,14 +24,15 @@ struct Range {
 
 /// What a channel says of its values (DBR_CTRL_*): fetched when it connects, refreshed on DBE_PROPERTY.
 /// Immutable once published, shared by everybody who shows the channel; any thread may read it.
-struct Metadata {
-    QString units;           ///< At most 8 bytes on the wire.
-    int precision = -1;      ///< Digits behind the point; -1 where the type has none.
-    Range display;           ///< HOPR / LOPR
-    Range control;           ///< DRVH / DRVL
-    Range warning;           ///< HIGH / LOW
-    Range alarm;             ///< HIHI / LOLO
-    QStringList labels;      ///< Of an enum, at most 16.
+struct Metadata
+{
+    QString units;      ///< At most 8 bytes on the wire.
+    int precision = -1; ///< Digits behind the point; -1 where the type has none.
+    Range display;      ///< HOPR / LOPR
+    Range control;      ///< DRVH / DRVL
+    Range warning;      ///< HIGH / LOW
+    Range alarm;        ///< HIHI / LOLO
+    QStringList labels; ///< Of an enum, at most 16.
 
     bool operator==(const Metadata &) const = default;
 };

@@ -28,6 +28,7 @@ public:
     /// Readings that no network was involved in (tests, local variables, simulations).
     static Reading fromDouble(double value);
     static Reading fromInteger(DataType type, qint64 value);
+    /// A string, or a CHAR array if it is longer than 39 bytes of UTF-8.
     static Reading fromText(const QString &text);
     static Reading fromDoubles(const QList<double> &values);
 
@@ -91,7 +92,7 @@ public:
     /// The same reading in a chunk no larger than needed: unchanged unless it would keep more than four times
     /// its own size alive.
     Reading compacted() const;
-    /// Type, count and bytes are the same; alarm and times may differ.
+    /// Type, count and elements are the same; alarm and times may differ.
     bool sameValue(const Reading &other) const;
 
 private:

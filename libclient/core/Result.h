@@ -13,10 +13,22 @@ template <typename T>
 class Result
 {
 public:
-    Result() : m_error(ErrorCode::Cancelled) {}
-    Result(T value) : m_value(std::move(value)) {}
-    Result(Error error) : m_error(std::move(error)) {}
-    Result(ErrorCode code) : m_error(code) {}
+    Result()
+        : m_error(ErrorCode::Cancelled)
+    {
+    }
+    Result(T value)
+        : m_value(std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_error(std::move(error))
+    {
+    }
+    Result(ErrorCode code)
+        : m_error(code)
+    {
+    }
 
     bool ok() const { return !m_error; }
     explicit operator bool() const { return ok(); }

@@ -18,13 +18,34 @@ class Value
 {
 public:
     Value() = default;
-    Value(double number) : m_data(number) {}
-    Value(int number) : m_data(qint64(number)) {}
-    Value(qint64 number) : m_data(number) {}
-    Value(QString text) : m_data(std::move(text)) {}
-    Value(const char *text) : m_data(QString::fromUtf8(text)) {}
-    Value(QList<double> numbers) : m_data(std::move(numbers)) {}
-    Value(QStringList texts) : m_data(std::move(texts)) {}
+    Value(double number)
+        : m_data(number)
+    {
+    }
+    Value(int number)
+        : m_data(qint64(number))
+    {
+    }
+    Value(qint64 number)
+        : m_data(number)
+    {
+    }
+    Value(QString text)
+        : m_data(std::move(text))
+    {
+    }
+    Value(const char *text)
+        : m_data(QString::fromUtf8(text))
+    {
+    }
+    Value(QList<double> numbers)
+        : m_data(std::move(numbers))
+    {
+    }
+    Value(QStringList texts)
+        : m_data(std::move(texts))
+    {
+    }
     /// Text for a CHAR array (a long string, or a name ending in '$').
     static Value longString(const QString &text);
     static Value fromVariant(const QVariant &variant);
@@ -35,7 +56,8 @@ public:
     double toDouble() const;
 
     /// Elements as wire bytes (big-endian, not padded) of the channel's native type.
-    struct Encoded {
+    struct Encoded
+    {
         DataType type = DataType::Double;
         quint32 count = 0;
         QByteArray bytes;
