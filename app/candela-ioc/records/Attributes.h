@@ -38,9 +38,12 @@ struct Attributes : QSharedData
     Severity unknownState = Severity::None;     ///< UNSV
     Severity changeOfState = Severity::None;    ///< COSV
     Severity undefined = Severity::Invalid;     ///< UDFS
-    bool postAlways = true;                     ///< MPST/APST of waveforms: "Always" or "On Change".
+    /// MPST and APST of texts and waveforms as their menu numbers them. 0 posts waveforms always, texts on
+    /// change.
+    quint8 mpst = 0;
+    quint8 apst = 0;
 
-    /// Made from the above when it is first asked for.
+    /// What channels say of VAL; made when it is first asked for. Belongs to Record::metadata().
     mutable MetadataPtr cachedMetadata;
 };
 using AttributesPtr = QSharedDataPointer<Attributes>;

@@ -35,7 +35,7 @@ constexpr bool isBetween(Field f, Field first, Field last)
 }
 
 /// The choices that an ENUM field other than VAL offers.
-enum class Menu : quint8 { None, Severity, Status, Scan, YesNo, FieldType, Post, Priority };
+enum class Menu : quint8 { None, Severity, Status, Scan, YesNo, ProcessAtInit, FieldType, Post, Priority };
 /// The words of a menu, in the order of their numbers.
 const QList<QByteArray> &menuLabels(Menu menu);
 

@@ -71,7 +71,7 @@ public:
     Database &database() const { return *m_database; }
 
     // --- The value ---------------------------------------------------------------------------------------
-    /// Number, or state of an enumerated record. 0 for strings and arrays.
+    /// Number, or state of an enumerated record; not used by strings and waveforms.
     double value() const { return m_value; }
     /// Text of a string record; text of a CHAR waveform up to its NUL; else the value as readers would see
     /// it.
@@ -100,8 +100,8 @@ public:
 
     // --- Description -------------------------------------------------------------------------------------
     QString description() const { return QString::fromUtf8(m_description); }
-    void setDescription(const QString &text) { m_description = text.toUtf8().left(40); }
-    const Attributes &attributes() const { return *m_attributes; }
+    void setDescription(const QString &text); ///< At most 40 bytes of UTF-8 are kept.
+    const Attributes &attributes() const { return *m_attributes.constData(); }
     /// Before clients look: no event is posted.
     void setAttributes(const AttributesPtr &attributes) { m_attributes = attributes; }
     /// While clients may look: posts PROPERTY to all monitors, and checks alarms against the new limits.
@@ -179,17 +179,24 @@ private:
     Extras &extras();
     const Extras &constExtras() const;
 
+    // Record.cpp: values and processing
     std::optional<Reading> convertForVal(const Reading &value) const;
     void takeVal(const Reading &converted);
-    PutOutcome putVal(const Reading &value);
-    bool putOther(Field field, const Reading &value);
-    bool putAttribute(Field field, const Reading &value);
-    void finishProcessing(EpicsTime time, quint8 arrayEvents);
-    void raiseAlarms(AlarmStatus *status, Severity *severity);
+    void finishProcessing(EpicsTime time);
+    // RecordAlarms.cpp
+    void raise(AlarmStatus status, Severity severity);
+    void checkAlarms();
+    void checkLimits();
+    void checkStates();
+    quint8 resetAlarms();
     quint8 deadbandEvents();
-    quint8 applyAlarm(AlarmStatus status, Severity severity);
     void post(Field field, quint8 why);
     void postToAll(quint8 why);
+    // RecordFields.cpp: all fields but VAL
+    Reading getOther(Field field) const;
+    bool putOther(Field field, const Reading &value);
+    bool putText(Field field, const QByteArray &text);
+    bool putAttribute(Field field, const Reading &value);
 
     Database *m_database;
     QByteArray m_name;
@@ -197,7 +204,7 @@ private:
     AttributesPtr m_attributes;
     std::vector<Monitor *> m_monitors;
     std::unique_ptr<Extras> m_extras;
-    QByteArray m_data; ///< Text of a string record, elements of a waveform.
+    ChunkPtr m_chunk; ///< Bytes of a string (40) or of a waveform; never changed once they are readable.
     double m_value = 0;
     double m_lastMonitored = 0; ///< MLST
     double m_lastArchived = 0;  ///< ALST
@@ -217,7 +224,11 @@ private:
     bool m_readOnly = false;
     bool m_disabled = false;
     bool m_busy = false;
-    bool m_processing = false;
+    AlarmStatus m_newStatus = AlarmStatus::NoAlarm; ///< Worst so far in the processing under way.
+    Severity m_newSeverity = Severity::None;
+    bool m_processing = false; ///< process() is running: values set now are finished by it.
+    bool m_forwarding = false; ///< FLNK is being followed: a loop of links ends here.
+    bool m_changed = false;    ///< Text or elements differ from what was posted last.
     bool m_ackTransient = true;
 };
 
