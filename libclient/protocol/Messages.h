@@ -10,8 +10,9 @@
 namespace Candela {
 
 // What each message says, once its sizes were checked. Every decoder takes a message of its own command and
-// gives the fields, or ErrorCode::Protocol with a detail for the log. Names and texts end at their first NUL
-// or at the payload's end; bytes behind it are padding and may be anything.
+// gives the fields, or ErrorCode::Protocol with a detail for the log, or ErrorCode::BadType where a request
+// names a DBR type that it cannot (its server answers with ECA_BADTYPE before it closes the circuit). Names
+// and texts end at their first NUL or at the payload's end; bytes behind it are padding and may be anything.
 
 struct VersionMessage
 {
@@ -138,10 +139,11 @@ Result<WriteRequest> decodeWrite(const MessageView &message);
 Result<ErrorMessage> decodeError(const MessageView &message);
 /// The text of CLIENT_NAME and HOST_NAME.
 Result<QByteArray> decodeText(const MessageView &message);
-/// The address of REPEATER_CONFIRM and REPEATER_REGISTER, host order, is header.parameter2; CREATE_CH_FAIL
-/// and SERVER_DISCONN have nothing but header.parameter1, the cid; WRITE_NOTIFY, READ_NOTIFY and EVENT_ADD
-/// responses have the ECA status in parameter1, the ioid or subscription in parameter2, and what DbrDecoder.h
-/// reads as payload.
+
+// The rest is in the headers. REPEATER_CONFIRM and REPEATER_REGISTER: parameter2 is the address, host order.
+// CREATE_CH_FAIL and SERVER_DISCONN: parameter1 is the cid. Responses to EVENT_ADD, READ_NOTIFY and
+// WRITE_NOTIFY: parameter1 is the ECA status, parameter2 the subscription or ioid, and DbrDecoder.h reads the
+// payload.
 
 /// An EVENT_ADD without payload, count 0 or not, acknowledges a cancel. (Plain types cannot tell this from an
 /// empty dynamic array: subscribe with STS or TIME types.)
