@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/PlanBackground.h"
+#include "views/PlanLabels.h"
+#include "views/PlanSprites.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace Candela {
+
+/// What the plan looks like at this moment, apart from the model.
+struct PlanScene
+{
+    int floor = -1;
+    PlanCamera camera;
+    const std::vector<bool> *selected = nullptr; ///< By device.
+    quint32 kinds = ~0u; ///< Bit for each DeviceKind that can be selected; the others step back.
+    int hovered = -1;
+    int focused = -1; ///< Device of the keyboard; -1 without focus.
+    QFont font;
+    QSize widget;
+    double pixelRatio = 1;
+};
+
+/// Paints a floor with all its devices in a few milliseconds: pictures that were drawn before, and text only
+/// where PlanLabels found room.
+class PlanPainter : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PlanPainter(const PlanModel *model, QObject *parent = nullptr);
+
+    void setFloor(int floor);
+    void applyTheme();
+    const PlanBackground *background() const { return m_background; }
+    double badgeSize() const { return m_sprites.badgeSize(); }
+
+    void paint(QPainter *painter, const PlanScene &scene);
+
+Q_SIGNALS:
+    void refreshNeeded();
+
+private:
+    void paintGlows(QPainter *painter, const PlanScene &scene);
+    void paintRoomNames(QPainter *painter, const PlanScene &scene);
+    void paintDevices(QPainter *painter, const PlanScene &scene);
+    void paintRings(QPainter *painter, const PlanScene &scene);
+    void paintValues(QPainter *painter, const PlanScene &scene);
+    /// Calls visitor(index, device, centre in pixels) for the devices of the floor that are seen.
+    template <typename Visitor>
+    void eachSeen(const PlanScene &scene, double margin, Visitor visitor) const;
+
+    const PlanModel *m_model;
+    PlanBackground *m_background;
+    PlanColors m_colors;
+    PlanSprites m_sprites;
+    PlanLabels m_labels;
+    QFont m_font;
+};
+
+} // namespace Candela
