@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "BeaconMonitor.h"
 
-namespace Candela {
+namespace Candela::Net {
 
 namespace {
 
@@ -95,4 +95,4 @@ void BeaconMonitor::clear()
     m_servers.clear();
 }
 
-} // namespace Candela
+} // namespace Candela::Net

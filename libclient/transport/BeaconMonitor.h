@@ -6,7 +6,7 @@
 #include <chrono>
 #include <list>
 
-namespace Candela {
+namespace Candela::Net {
 
 /// A server's sign of life, with the server's address filled in.
 struct Beacon
@@ -78,4 +78,4 @@ private:
     QHash<quint64, Servers::iterator> m_index;
 };
 
-} // namespace Candela
+} // namespace Candela::Net

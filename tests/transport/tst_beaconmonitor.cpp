@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-using namespace Candela;
+using namespace Candela::Net;
 using namespace std::chrono_literals;
 
 namespace {
