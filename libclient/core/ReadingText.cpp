@@ -4,8 +4,6 @@
 
 #include "WireText.h"
 
-#include <QLocale>
-
 #include <cmath>
 
 namespace Candela {
@@ -24,9 +22,9 @@ QString floatText(double number, int precision, bool single)
         return number < 0 ? QStringLiteral("-inf") : QStringLiteral("inf");
     if (precision >= 0 && std::abs(number) < LargestFixed)
         return QString::number(number, 'f', qMin(precision, 15));
-    if (single) // a float's own digits, not those of the double nearest to it
+    if (single && number != std::trunc(number)) // a float's own digits, not those of the double nearest to it
         return QString::number(number, 'g', 7);
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+    return numberToText(number);
 }
 
 QString elementText(DataType type, const std::byte *at, const Metadata *metadata)

@@ -3,8 +3,6 @@
 
 #include "WireText.h"
 
-#include <QLocale>
-
 #include <cmath>
 
 namespace Candela {
@@ -67,10 +65,7 @@ QString Value::toText() const
     struct Visitor
     {
         QString operator()(std::monostate) const { return {}; }
-        QString operator()(double number) const
-        {
-            return QString::number(number, 'g', QLocale::FloatingPointShortest);
-        }
+        QString operator()(double number) const { return numberToText(number); }
         QString operator()(qint64 number) const { return QString::number(number); }
         QString operator()(const QString &text) const { return text; }
         QString operator()(const QList<double> &numbers) const

@@ -72,3 +72,5 @@ private:
 };
 
 } // namespace Candela
+
+Q_DECLARE_METATYPE(Candela::Value)

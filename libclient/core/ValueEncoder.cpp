@@ -6,7 +6,6 @@
 #include "WireText.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -47,11 +46,6 @@ IntegerRange integerRange(DataType type)
     }
 }
 
-QString numberText(double number)
-{
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
-}
-
 /// Appends numbers as elements of one type, and remembers the first that does not fit.
 class NumberSink
 {
@@ -70,7 +64,7 @@ public:
         } else if (m_type == DataType::Float) {
             if (std::isfinite(number) && std::abs(number) > double(std::numeric_limits<float>::max()))
                 return badValue(tr(QT_TRANSLATE_NOOP("Candela::Value", "%1 is too large for a FLOAT"))
-                                    .arg(numberText(number)));
+                                    .arg(numberToText(number)));
             storeBigEndian(bytes, float(number));
         } else {
             if (const Error error = storeInteger(number, bytes))
@@ -87,8 +81,9 @@ private:
         const double rounded = std::round(number);
         const IntegerRange range = integerRange(m_type);
         if (!(rounded >= range.low && rounded <= range.high)) { // also what is not a number
-            return badValue(tr(QT_TRANSLATE_NOOP("Candela::Value", "%1 is not an integer of %2 to %3"))
-                                .arg(numberText(number), numberText(range.low), numberText(range.high)));
+            return badValue(
+                tr(QT_TRANSLATE_NOOP("Candela::Value", "%1 is not an integer of %2 to %3"))
+                    .arg(numberToText(number), numberToText(range.low), numberToText(range.high)));
         }
         const auto integer = qint64(rounded);
         switch (m_type) {
@@ -217,7 +212,7 @@ Result<Value::Encoded> Value::encodeFor(DataType type, quint32 maxCount, const M
     if (type == DataType::String) {
         if (numbers) {
             for (double one : *numbers)
-                parts.append(numberText(one));
+                parts.append(numberToText(one));
         }
         for (const QString &part : parts) {
             if (const Error error = appendString(encoded.bytes, part))

@@ -5,6 +5,7 @@
 
 #include <limits>
 
+#include <cmath>
 #include <cstring>
 
 namespace Candela {
@@ -48,6 +49,13 @@ double numberFromText(QStringView text, bool *ok)
         return negative ? -number : number;
     }
     return std::numeric_limits<double>::quiet_NaN();
+}
+
+QString numberToText(double number)
+{
+    if (number == std::trunc(number) && std::abs(number) < 1e15)
+        return QString::number(number, 'f', 0);
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
 } // namespace Candela

@@ -19,4 +19,7 @@ void textToWire(QByteArrayView utf8, std::byte *to, qsizetype size);
 /// A number in C notation: decimal, "0x..." or "inf" and "nan", white space around it ignored.
 double numberFromText(QStringView text, bool *ok);
 
+/// The shortest text that gives the same number again; integers below 1e15 without an exponent.
+QString numberToText(double number);
+
 } // namespace Candela
