@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace Candela {
 
@@ -46,9 +47,9 @@ QColor PlanColors::light(double kelvin, bool dark)
                                    Stop{6500, QColor(0xD6, 0xE6, 0xFF)}};
     static const std::array onLight{
         Stop{2200, QColor(0xF5, 0x8A, 0x1E)}, Stop{2700, QColor(0xF7, 0x9E, 0x2B)},
-        Stop{4000, QColor(0xFA, 0xC4, 0x3C)}, Stop{5000, QColor(0xC9, 0xC6, 0x8C)},
-        Stop{6500, QColor(0x74, 0xB2, 0xF0)}};
-    const auto &stops = dark ? onDark : onLight;
+        Stop{3800, QColor(0xFA, 0xC4, 0x3C)}, Stop{4600, QColor(0xF6, 0xDF, 0x9A)},
+        Stop{5200, QColor(0xC4, 0xDA, 0xEE)}, Stop{6500, QColor(0x74, 0xB2, 0xF0)}};
+    const std::span<const Stop> stops = dark ? std::span<const Stop>(onDark) : std::span<const Stop>(onLight);
     if (kelvin <= stops.front().kelvin)
         return stops.front().color;
     for (size_t i = 1; i < stops.size(); ++i) {

@@ -3,6 +3,8 @@
 
 #include "models/PlanModel.h"
 
+#include <QRectF>
+
 namespace Candela {
 
 /// Finds the devices of one floor by place: cells of two metres, so that a click looks at a handful of

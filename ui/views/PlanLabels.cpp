@@ -161,8 +161,12 @@ void PlanLabels::placeValues(const PlanModel &model, int floor, double scale, do
             }
         }
     };
-    // Occupancy says all it has to say by its glyph. Lights come last: their glow tells most of it.
+    // Occupancy says all it has to say by its glyph. Lights come last, and only near by: their glow tells
+    // most of it.
+    constexpr double NearFixture = 14;
     for (const bool luminaires : {false, true}) {
+        if (luminaires && fixture < NearFixture)
+            break;
         for (int i = model.floorBegin(floor); i < model.floorEnd(floor); ++i) {
             const PlanDevice &d = model.device(i);
             if (d.isLuminaire() == luminaires && d.kind != DeviceKind::Occupancy)

@@ -83,7 +83,7 @@ void PlanPainter::paintGlows(QPainter *painter, const PlanScene &scene)
     // Light adds up on a dark ground; on white it can only tint.
     if (Theme::instance()->isDark())
         painter->setCompositionMode(QPainter::CompositionMode_Plus);
-    eachSeen(scene, 200, [&](int, const PlanDevice &device, QPointF at) {
+    eachSeen(scene, 220, [&](int, const PlanDevice &device, QPointF at) {
         if (!device.isLuminaire())
             return;
         if (const QPixmap *glow = m_sprites.glow(device))

@@ -30,7 +30,7 @@ void PlanSprites::setLook(const PlanColors &colors, bool dark, double pixelsPerM
     const auto even = [](double size) { return 2 * std::round(size / 2); };
     m_badge = even(std::clamp(pixelsPerMetre * 0.80, 5.0, 20.0));
     m_fixture = even(std::clamp(pixelsPerMetre * 0.55, 4.0, 22.0));
-    m_glow = even(std::clamp(pixelsPerMetre * 2.2, 6.0, 200.0));
+    m_glow = even(std::clamp(pixelsPerMetre * 3.0, 6.0, 220.0));
     m_glows.fill({});
     m_fixtures.fill({});
     m_badges.fill({});
@@ -122,7 +122,7 @@ QPixmap PlanSprites::makeGlow(int level, int temperature) const
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor color = PlanColors::light(kelvinOf(temperature), m_dark);
-    const double strength = std::pow(level / double(Levels), 0.8) * (m_dark ? 0.42 : 0.62);
+    const double strength = std::pow(level / double(Levels), 0.8) * (m_dark ? 0.50 : 0.62);
     QRadialGradient gradient(QPointF(m_glow, m_glow), m_glow);
     // Light fades with the square of what is left to the rim: soft, without a visible edge.
     for (int step = 0; step <= 10; ++step) {

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/WriteCommand.h"
+
+#include "session/Session.h"
+
+#include <QCoreApplication>
+#include <QFutureWatcher>
+
+namespace Candela {
+
+namespace {
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Candela::WriteCommand", text, nullptr, n);
+}
+} // namespace
+
+WriteCommand::WriteCommand(Session *session, const QString &text, QList<Change> changes)
+    : QUndoCommand(text)
+    , m_session(session)
+    , m_changes(std::move(changes))
+{
+}
+
+void WriteCommand::undo()
+{
+    write(&Change::before, tr("Undone: %1").arg(text()));
+    m_done = false;
+}
+
+void WriteCommand::redo()
+{
+    if (!m_done)
+        write(&Change::after, tr("Done again: %1").arg(text()));
+    m_done = true;
+}
+
+void WriteCommand::write(Value Change::*side, const QString &what)
+{
+    if (!m_session || !m_session->context())
+        return;
+    QList<PvWrite> writes;
+    for (const Change &change : std::as_const(m_changes)) {
+        if ((change.*side).isValid())
+            writes.append({m_session->context()->pv(change.pv), change.*side});
+    }
+    auto *watcher = new QFutureWatcher<ScatterResult>(m_session);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, m_session, [session = m_session, watcher, what] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() == 0)
+            return;
+        const ScatterResult result = watcher->result();
+        if (result.allOk()) {
+            Q_EMIT session->message(what, false);
+            return;
+        }
+        const Error error = result[result.failedIndices().first()].error;
+        Q_EMIT session->message(tr("%1; %2 of %3 were not written: %4")
+                                    .arg(what)
+                                    .arg(result.failedCount())
+                                    .arg(result.size())
+                                    .arg(error.message()),
+                                true);
+    });
+    watcher->setFuture(scatter(writes));
+}
+
+} // namespace Candela
