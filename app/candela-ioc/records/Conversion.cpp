@@ -71,6 +71,18 @@ Reading textReading(QByteArrayView text)
     return Reading::array(DataType::String, 1, std::move(chunk), data);
 }
 
+Reading textsReading(const QStringList &texts)
+{
+    ChunkPtr chunk = ChunkPtr::allocate(size_t(std::max<qsizetype>(1, texts.size()) * StringSize));
+    std::byte *to = chunk->data();
+    for (const QString &text : texts) {
+        storeText(text.toUtf8(), to);
+        to += StringSize;
+    }
+    const std::byte *data = chunk->data();
+    return Reading::array(DataType::String, quint32(texts.size()), std::move(chunk), data);
+}
+
 Reading longTextReading(QByteArrayView text, quint32 capacity)
 {
     const QByteArray cut = cutText(text, qsizetype(capacity) - 1);

@@ -14,6 +14,8 @@ namespace Candela::Ioc {
 Reading numberReading(DataType type, double value);
 /// A STRING of at most 39 bytes (cut between characters) and its NUL.
 Reading textReading(QByteArrayView text);
+/// An array of STRINGs.
+Reading textsReading(const QStringList &texts);
 /// CHAR elements: the text and its NUL, at most `capacity` bytes.
 Reading longTextReading(QByteArrayView text, quint32 capacity);
 

@@ -38,7 +38,7 @@ Reading FieldAddress::get() const
 {
     if (!longText)
         return record->get(field);
-    Reading reading = longTextReading(textOf(record->get(field)), capacity());
+    Reading reading = longTextReading(record->fieldText(field), capacity());
     reading.setAlarm(record->status(), record->severity());
     reading.setTime(record->time());
     return reading;

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace Candela::Ioc {
 
@@ -97,15 +96,7 @@ void Record::setArray(const QList<double> &elements)
 
 void Record::setArray(const QStringList &elements)
 {
-    ChunkPtr chunk = ChunkPtr::allocate(size_t(std::max<qsizetype>(1, elements.size()) * StringSize));
-    std::byte *to = chunk->data();
-    for (const QString &element : elements) {
-        std::memcpy(to, textReading(element.toUtf8()).bytes(), StringSize);
-        to += StringSize;
-    }
-    const std::byte *data = chunk->data();
-    const auto converted =
-        convertForVal(Reading::array(DataType::String, quint32(elements.size()), std::move(chunk), data));
+    const auto converted = convertForVal(textsReading(elements));
     if (!converted)
         return;
     takeVal(*converted);
@@ -222,6 +213,8 @@ void Record::process()
     m_undefined = isAnalog(m_type) && std::isnan(m_value);
     if (m_extras && m_extras->processHandler)
         m_extras->processHandler(*this);
+    else if (m_extras)
+        followInput();
     m_processing = false;
     finishProcessing(EpicsTime::now());
 }
@@ -233,13 +226,12 @@ void Record::finishProcessing(EpicsTime time)
     const auto events = quint8(resetAlarms() | deadbandEvents());
     if (events)
         post(Field::VAL, events);
-    if (!m_extras || m_extras->forward.isEmpty() || m_forwarding)
-        return;
-    m_forwarding = true;
-    Record *next = m_database->find(m_extras->forward);
-    if (next && next->scan() == ScanRate::Passive)
-        next->process();
-    m_forwarding = false;
+    if (m_extras && !m_forwarding) {
+        m_forwarding = true;
+        followOutput();
+        followForward();
+        m_forwarding = false;
+    }
 }
 
 void Record::removeMonitor(Monitor *monitor)

@@ -137,6 +137,8 @@ public:
     /// A field's value in its native type, with the alarm and the time of the record. Arrays and strings
     /// share the record's bytes without a copy: a reading stays as it was when the record changes.
     Reading get(Field field) const;
+    /// The whole text of a STRING field, which get() cuts to 39 bytes.
+    QByteArray fieldText(Field field) const;
     /// Units, limits and labels as far as they belong to that field; never null.
     MetadataPtr metadata(Field field) const;
     /// Labels of an ENUM field.
@@ -183,6 +185,10 @@ private:
     std::optional<Reading> convertForVal(const Reading &value) const;
     void takeVal(const Reading &converted);
     void finishProcessing(EpicsTime time);
+    // RecordLinks.cpp
+    void followInput();
+    void followOutput();
+    void followForward();
     // RecordAlarms.cpp
     void raise(AlarmStatus status, Severity severity);
     void checkAlarms();
@@ -197,6 +203,7 @@ private:
     bool putOther(Field field, const Reading &value);
     bool putText(Field field, const QByteArray &text);
     bool putAttribute(Field field, const Reading &value);
+    bool loadVal(const QByteArray &text);
 
     Database *m_database;
     QByteArray m_name;

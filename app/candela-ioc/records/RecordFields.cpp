@@ -2,6 +2,9 @@
 #include "Conversion.h"
 #include "Database.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <cmath>
 
@@ -211,25 +214,46 @@ Reading Record::get(Field field) const
     return reading;
 }
 
+QByteArray Record::fieldText(Field field) const
+{
+    if (const int state = labelIndex(field); state >= 0)
+        return attributes().labels.value(state);
+    switch (field) {
+    case Field::NAME:
+        return m_name;
+    case Field::DESC:
+        return m_description;
+    case Field::RTYP:
+        return recordTypeName(m_type);
+    case Field::DTYP:
+        return constExtras().deviceType.isEmpty() ? "Soft Channel" : constExtras().deviceType;
+    case Field::ASG:
+        return m_readOnly ? "READONLY" : constExtras().accessGroup;
+    case Field::FLNK:
+        return constExtras().forward;
+    case Field::INP:
+    case Field::OUT:
+        return constExtras().link;
+    case Field::EGU:
+        return attributes().units;
+    default:
+        return textOf(get(field));
+    }
+}
+
 Reading Record::getOther(Field field) const
 {
     const auto number = [&](double value) { return numberReading(fieldType(field), value); };
+    if (fieldInfo(field).type == DataType::String)
+        return textReading(fieldText(field));
     const Attributes &set = attributes();
     if (const Double member = doubleMember(field))
         return number(set.*member);
     if (const SeverityMember member = severityMember(field))
         return number(int(set.*member));
-    if (const int state = labelIndex(field); state >= 0)
-        return textReading(set.labels.value(state));
     if (const int state = stateSeverityIndex(field); state >= 0)
         return number(int(set.stateSeverities[size_t(state)]));
     switch (field) {
-    case Field::NAME:
-        return textReading(m_name);
-    case Field::DESC:
-        return textReading(m_description);
-    case Field::RTYP:
-        return textReading(recordTypeName(m_type));
     case Field::SCAN:
         return number(int(m_scan));
     case Field::PINI:
@@ -238,15 +262,6 @@ Reading Record::getOther(Field field) const
         return number(constExtras().phase);
     case Field::PRIO:
         return number(constExtras().priority);
-    case Field::DTYP:
-        return textReading(constExtras().deviceType.isEmpty() ? "Soft Channel" : constExtras().deviceType);
-    case Field::ASG:
-        return textReading(m_readOnly ? "READONLY" : constExtras().accessGroup);
-    case Field::FLNK:
-        return textReading(constExtras().forward);
-    case Field::INP:
-    case Field::OUT:
-        return textReading(constExtras().link);
     case Field::STAT:
         return number(int(m_status));
     case Field::SEVR:
@@ -263,8 +278,6 @@ Reading Record::getOther(Field field) const
         return number(m_busy);
     case Field::TPRO:
         return number(constExtras().tracing);
-    case Field::EGU:
-        return textReading(set.units);
     case Field::PREC:
         return number(set.precision);
     case Field::MLST:
@@ -430,16 +443,37 @@ bool Record::load(Field field, const QByteArray &text)
         isBetween(field, Field::MLST, Field::LALM) || field == Field::NORD || field == Field::PROC ||
         field == Field::PACT)
         return false;
-    if (field == Field::VAL) {
-        const auto converted =
-            m_type == RecordType::Waveform ? std::nullopt : convertForVal(textReading(text));
-        if (converted)
-            takeVal(*converted);
-        m_lastMonitored = m_lastArchived = m_lastAlarm = m_value;
-        m_changed = false;
-        return converted.has_value();
-    }
+    if (field == Field::VAL)
+        return loadVal(text);
+    // A constant in INP is the value to begin with.
+    if (field == Field::INP && (text.startsWith('[') || parseNumber(text)) && !loadVal(text))
+        return false;
+    if (fieldInfo(field).type == DataType::String)
+        return putText(field, cutText(text, fieldInfo(field).textSize - 1));
     return putOther(field, textReading(text));
+}
+
+bool Record::loadVal(const QByteArray &text)
+{
+    Reading value = textReading(text);
+    if (m_type == RecordType::Waveform && text.startsWith('[')) {
+        const QJsonArray array = QJsonDocument::fromJson(text).array();
+        QStringList elements;
+        for (const QJsonValue &element : array)
+            elements.append(element.toVariant().toString());
+        if (elements.isEmpty() && text.simplified() != "[]" && text.simplified() != "[ ]")
+            return false;
+        value = textsReading(elements);
+    } else if (m_type == RecordType::Waveform && m_elementType == DataType::Char && !parseNumber(text)) {
+        value = longTextReading(text, m_capacity);
+    }
+    const auto converted = convertForVal(value);
+    if (!converted)
+        return false;
+    takeVal(*converted);
+    m_lastMonitored = m_lastArchived = m_lastAlarm = m_value;
+    m_changed = false;
+    return true;
 }
 
 } // namespace Candela::Ioc
