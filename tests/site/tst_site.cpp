@@ -4,10 +4,15 @@
 #include "site/SiteReader.h"
 #include "site/SiteShape.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using namespace Candela;
 
@@ -261,6 +266,66 @@ private Q_SLOTS:
         QCOMPARE(JsonPath(b, qsizetype(0)).lineIn(json), 7); // the last "b" counts
         QCOMPARE(JsonPath(b, qsizetype(0)).text(), QStringLiteral("b[0]"));
         QCOMPARE(JsonPath(b, qsizetype(9)).lineIn(json), 6); // there is none: the list itself
+    }
+
+    void theHouseThatIsShippedIsComplete()
+    {
+        Site site;
+        QString error;
+        QVERIFY2(Site::load(QStringLiteral(CANDELA_SITES "/aurora-house/site.json"), &site, &error),
+                 qPrintable(error));
+        QVERIFY(site.floors.size() >= 4);
+        QVERIFY(site.roomCount() >= 40);
+        QVERIFY(site.sensorCount() >= 400);
+        QVERIFY(site.luminaireCount() >= 200);
+        for (const SiteFloor &floor : site.floors) {
+            QVERIFY2(QFile::exists(site.baseDir + u'/' + floor.plan), qPrintable(floor.plan));
+            for (qsizetype i = 0; i < floor.rooms.size(); ++i) {
+                const SiteRoom &room = floor.rooms[i];
+                QVERIFY2(room.contains(room.labelAt), qPrintable(room.name));
+                for (const SiteDevice &device : room.devices)
+                    QVERIFY2(room.contains(device.position), qPrintable(device.pv));
+                for (const SiteWindow &window : room.windows) {
+                    QVERIFY2(room.contains(window.from) && room.contains(window.to), qPrintable(room.name));
+                    // The glass looks away from the room.
+                    const double azimuth = window.azimuth * 3.14159265358979 / 180;
+                    const QPointF outside =
+                        (window.from + window.to) / 2 + QPointF(std::sin(azimuth), -std::cos(azimuth));
+                    QVERIFY2(!room.contains(outside), qPrintable(room.name));
+                }
+                // No room overlaps another: its devices lie in it alone.
+                for (qsizetype j = 0; j < floor.rooms.size(); ++j) {
+                    for (const SiteDevice &device : room.devices)
+                        QVERIFY2(j == i || !floor.rooms[j].contains(device.position), qPrintable(device.pv));
+                }
+            }
+        }
+    }
+
+    void plansUseOnlyTheColoursThatAreReplaced()
+    {
+        const QStringList allowed{QStringLiteral("#101010"), QStringLiteral("#202020"),
+                                  QStringLiteral("#303030"), QStringLiteral("#404040"),
+                                  QStringLiteral("#505050")};
+        Site site;
+        QVERIFY(Site::load(QStringLiteral(CANDELA_SITES "/aurora-house/site.json"), &site, nullptr));
+        static const QRegularExpression colour(QStringLiteral("(?:fill|stroke)=\"([^\"]*)\""));
+        static const QRegularExpression box(QStringLiteral("viewBox=\"0 0 (\\d+) (\\d+)\""));
+        for (const SiteFloor &floor : site.floors) {
+            QFile file(site.baseDir + u'/' + floor.plan);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString svg = QString::fromUtf8(file.readAll());
+            const QRegularExpressionMatch size = box.match(svg);
+            QCOMPARE(size.captured(1).toDouble(), floor.width * 100);
+            QCOMPARE(size.captured(2).toDouble(), floor.height * 100);
+            QSet<QString> used;
+            for (auto it = colour.globalMatch(svg); it.hasNext();)
+                used.insert(it.next().captured(1));
+            used.remove(QStringLiteral("none"));
+            for (const QString &name : used)
+                QVERIFY2(allowed.contains(name), qPrintable(name));
+            QCOMPARE(used.size(), allowed.size());
+        }
     }
 
     void measuresShapes()
