@@ -151,7 +151,7 @@ private Q_SLOTS:
         QTest::newRow("two operators") << "level */ 2"
                                        << "column 8: \"/\" is unexpected here";
         QTest::newRow("no else") << "level > 1 ? 2"
-                                 << "column 14: \"?\" needs \": value\" behind it";
+                                 << "column 11: \"?\" needs \": value\" behind it";
         QTest::newRow("huge number") << "1e999"
                                      << "column 1: \"1e999\" has no place in a formula";
         QTest::newRow("percent") << "level % 3"
