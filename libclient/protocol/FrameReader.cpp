@@ -25,10 +25,10 @@ std::span<std::byte> FrameReader::writable()
     if (m_error || m_begin == m_end) {
         // Nothing is waiting: begin at the front again, unless somebody holds what lies there or the chunk
         // was made for one large message.
-        const bool reusable = m_chunk && !m_chunk->isShared() && m_chunk->capacity() <= 2 * m_chunkSize;
-        if (reusable) {
+        const bool usual = m_chunk && m_chunk->capacity() <= 2 * m_chunkSize;
+        if (usual && !m_chunk->isShared()) {
             m_begin = m_end = 0;
-        } else if (m_error || !m_chunk || m_chunk->capacity() - m_end < std::min(SmallestRead, m_chunkSize)) {
+        } else if (m_error || !usual || m_chunk->capacity() - m_end < std::min(SmallestRead, m_chunkSize)) {
             m_chunk = ChunkPtr::allocate(m_chunkSize);
             m_begin = m_end = 0;
         }

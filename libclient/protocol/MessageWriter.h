@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 
 #include <memory>
+#include <utility>
 
 namespace Candela {
 
@@ -24,6 +25,19 @@ class MessageWriter
 {
 public:
     MessageWriter() = default;
+    MessageWriter(MessageWriter &&other) noexcept { swap(other); }
+    MessageWriter &operator=(MessageWriter &&other) noexcept
+    {
+        swap(other);
+        return *this;
+    }
+    void swap(MessageWriter &other) noexcept
+    {
+        std::swap(m_data, other.m_data);
+        std::swap(m_begin, other.m_begin);
+        std::swap(m_end, other.m_end);
+        std::swap(m_capacity, other.m_capacity);
+    }
 
     std::span<const std::byte> bytes() const { return {m_data.get() + m_begin, m_end - m_begin}; }
     const char *data() const { return reinterpret_cast<const char *>(m_data.get() + m_begin); }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "protocol/ProtocolStates.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Candela;
+
+class TestStates : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void noLineTwice();
+    void aCircuitsLife();
+    void closedIsTheEnd();
+    void aChannelsLife();
+    void everyLossLeadsBackToASearch();
+    void everyChannelCanBeGivenUp();
+    void impossibleEvents();
+};
+
+void TestStates::noLineTwice()
+{
+    QSet<std::pair<int, int>> seen;
+    for (const auto &line : CircuitTable)
+        seen.insert({int(line.from), int(line.event)});
+    QCOMPARE(seen.size(), qsizetype(std::size(CircuitTable)));
+    seen.clear();
+    for (const auto &line : ClientChannelTable)
+        seen.insert({int(line.from), int(line.event)});
+    QCOMPARE(seen.size(), qsizetype(std::size(ClientChannelTable)));
+}
+
+void TestStates::aCircuitsLife()
+{
+    std::optional<CircuitState> state = CircuitState::Opening;
+    for (CircuitEvent event :
+         {CircuitEvent::TcpConnected, CircuitEvent::VersionReceived, CircuitEvent::OtherReceived,
+          CircuitEvent::SilenceTimeout, CircuitEvent::OtherReceived, CircuitEvent::SilenceTimeout}) {
+        state = nextState(CircuitTable, *state, event);
+        QVERIFY(state.has_value());
+    }
+    QVERIFY(*state == CircuitState::Silent);
+    QVERIFY(nextState(CircuitTable, *state, CircuitEvent::EchoTimeout) == CircuitState::Closed);
+}
+
+void TestStates::closedIsTheEnd()
+{
+    for (int event = 0; event <= int(CircuitEvent::TcpClosed); ++event)
+        QVERIFY(!nextState(CircuitTable, CircuitState::Closed, CircuitEvent(event)));
+    for (CircuitState state :
+         {CircuitState::Opening, CircuitState::Greeting, CircuitState::Open, CircuitState::Silent})
+        QVERIFY(nextState(CircuitTable, state, CircuitEvent::TcpClosed) == CircuitState::Closed);
+}
+
+void TestStates::aChannelsLife()
+{
+    std::optional<ClientChannelState> state = ClientChannelState::Idle;
+    for (ClientChannelEvent event :
+         {ClientChannelEvent::Wanted, ClientChannelEvent::SearchReplied, ClientChannelEvent::CircuitOpen,
+          ClientChannelEvent::AccessRights, ClientChannelEvent::Created, ClientChannelEvent::AccessRights,
+          ClientChannelEvent::ServerDisconnect, ClientChannelEvent::HoldOffOver}) {
+        state = nextState(ClientChannelTable, *state, event);
+        QVERIFY(state.has_value());
+    }
+    QVERIFY(*state == ClientChannelState::Searching);
+}
+
+void TestStates::everyLossLeadsBackToASearch()
+{
+    for (ClientChannelState state :
+         {ClientChannelState::WaitingForCircuit, ClientChannelState::Creating, ClientChannelState::Connected})
+        QVERIFY(nextState(ClientChannelTable, state, ClientChannelEvent::CircuitLost) ==
+                ClientChannelState::Searching);
+}
+
+void TestStates::everyChannelCanBeGivenUp()
+{
+    for (int state = int(ClientChannelState::Searching); state <= int(ClientChannelState::HoldOff); ++state) {
+        QVERIFY(nextState(ClientChannelTable, ClientChannelState(state), ClientChannelEvent::NotWanted) ==
+                ClientChannelState::Idle);
+    }
+}
+
+void TestStates::impossibleEvents()
+{
+    QVERIFY(!nextState(ClientChannelTable, ClientChannelState::Idle, ClientChannelEvent::Created));
+    QVERIFY(!nextState(ClientChannelTable, ClientChannelState::Searching, ClientChannelEvent::Created));
+    QVERIFY(!nextState(CircuitTable, CircuitState::Opening, CircuitEvent::VersionReceived));
+}
+
+QTEST_GUILESS_MAIN(TestStates)
+#include "tst_states.moc"
