@@ -45,6 +45,7 @@ private:
 Countdown connecting;
 Countdown writing;
 std::atomic<int> writeErrors{0};
+std::atomic<int> lastWriteStatus{0};
 std::atomic<bool> counting{false};
 std::atomic<quint64> updates{0};
 double updateSum = 0; // only libca's one receive thread adds
@@ -57,8 +58,10 @@ void onConnection(LibcaConnectionArgs args)
 
 void onWritten(LibcaEventArgs args)
 {
-    if (args.status != LibcaApi::Normal)
+    if (args.status != LibcaApi::Normal) {
         writeErrors.fetch_add(1);
+        lastWriteStatus = args.status;
+    }
     writing.done();
 }
 
@@ -110,8 +113,10 @@ public:
             m_api.arrayPutCallback(LibcaApi::DbrDouble, 1, m_channels[i], &values[qsizetype(i)], onWritten,
                                    nullptr);
         m_api.flushIo();
-        if (!writing.wait(timeoutSeconds) || writeErrors != 0)
-            return fail(QStringLiteral("libca: not every write was acknowledged in time"));
+        const bool inTime = writing.wait(timeoutSeconds);
+        if (!inTime || writeErrors != 0)
+            return fail(QStringLiteral("libca: %1 writes were not acknowledged in time, %2 failed (the last with %3)")
+                            .arg(writing.left()).arg(writeErrors.load()).arg(lastWriteStatus.load()));
         return true;
     }
 

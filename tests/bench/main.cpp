@@ -26,14 +26,12 @@ int usage(const QString &what)
 
 bool expand(const QStringList &patterns, QStringList *names)
 {
-    for (const QString &pattern : patterns) {
-        const Result<QStringList> expanded = NamePattern::expand(pattern);
-        if (!expanded) {
-            err << "candela-bench: " << expanded.error().message() << "\n";
-            return false;
-        }
-        names->append(*expanded);
+    const Result<QStringList> expanded = NamePattern::expand(patterns);
+    if (!expanded) {
+        err << "candela-bench: " << expanded.error().message() << "\n";
+        return false;
     }
+    *names = *expanded;
     return true;
 }
 
