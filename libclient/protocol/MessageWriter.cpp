@@ -64,7 +64,8 @@ void MessageWriter::reserve(std::size_t more)
 
 std::byte *MessageWriter::grow(std::size_t more)
 {
-    reserve(more);
+    if (m_capacity - m_end < more) [[unlikely]]
+        reserve(more);
     std::byte *at = m_data.get() + m_end;
     m_end += more;
     return at;
@@ -80,7 +81,8 @@ std::byte *MessageWriter::append(MessageHeader message)
     std::byte *at = grow(headerSize + padded);
     message.encode(at);
     at += headerSize;
-    std::memset(at + given, 0, padded - given);
+    if (padded != given)
+        std::memset(at + given, 0, padded - given);
     return at;
 }
 
