@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "BuildingOptions.h"
 #include "Climate.h"
 #include "Clock.h"
 #include "LightModel.h"
@@ -13,15 +14,6 @@
 #include <vector>
 
 namespace Candela::Ioc {
-
-/// How a building is simulated.
-struct BuildingOptions
-{
-    quint64 seed = 1; ///< The same seed, start and steps give the same values.
-    QDateTime start;  ///< The building's time at the start; invalid: the present.
-    double speed = 1; ///< Its clock against ours, 0 to Clock::MaxSpeed.
-    double rate = 0; ///< Hz: every sensor posts a new value this often, whatever it measures; 0: as it needs.
-};
 
 /// The whole building as plain numbers: sky, light, people, air and power. Knows neither records nor network;
 /// Building drives it and shows it. Rooms, sensors and luminaires are numbered in the order of the site.

@@ -27,11 +27,9 @@ struct Kind
 Kind kindAt(int index)
 {
     static constexpr Kind Illuminance{DeviceKind::Illuminance, "LUX"};
-    static constexpr std::array<Kind, 4> Others{{{DeviceKind::Occupancy, "OCC"},
-                                                 {DeviceKind::Temperature, "TMP"},
-                                                 {DeviceKind::Co2, "CO2"},
-                                                 {DeviceKind::Power, "PWR"}}};
-    return index % 5 == 4 ? Others[size_t(index / 5) % 4] : Illuminance;
+    static constexpr std::array<Kind, 3> Others{
+        {{DeviceKind::Temperature, "TMP"}, {DeviceKind::Co2, "CO2"}, {DeviceKind::Power, "PWR"}}};
+    return index % 5 == 4 ? Others[size_t(index / 5) % Others.size()] : Illuminance;
 }
 
 QString numbered(const char *prefix, int number)
