@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: MIT
+#include "ContextPrivate.h"
+
+#include "../core/Logging.h"
+
+#include <QEvent>
+#include <QMetaMethod>
+#include <QThread>
+
+namespace Candela {
+
+Context::Private::Private(Context *context, const Config &config)
+    : q(context)
+    , m_network(config)
+    , m_hub(*this)
+{
+    m_frameTimer.setSingleShot(true);
+    m_frameTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_frameTimer, &QTimer::timeout, this, &Private::frame);
+    m_tickTimer.setInterval(config.frame);
+    connect(&m_tickTimer, &QTimer::timeout, this, &Private::tick);
+    m_statsTimer.setInterval(250);
+    connect(&m_statsTimer, &QTimer::timeout, this, &Private::tellStats);
+    m_statsTimer.start();
+    m_sinceStats.start();
+    m_network.mailbox().setReceiver(this);
+    // The first order starts the search's socket and the look-up of host names.
+    post([](Net::Engine &) {});
+}
+
+Context::Private::~Private()
+{
+    close();
+}
+
+void Context::Private::assertThread() const
+{
+    Q_ASSERT_X(QThread::currentThread() == thread(), "Candela", "called outside the context's thread");
+}
+
+// --- PVs ---
+
+std::shared_ptr<Pv::Private> Context::Private::ensurePv(const QString &name, int priority)
+{
+    assertThread();
+    priority = std::clamp(priority, 0, 99);
+    const PvKey key(name, priority);
+    if (const auto it = m_byName.constFind(key); it != m_byName.cend())
+        return m_pvs[*it];
+    if (m_closing || m_pvs.size() >= Net::MaxIndex)
+        return {};
+    auto pv = std::make_shared<Pv::Private>();
+    pv->core = this;
+    pv->name = name;
+    pv->priority = qint8(priority);
+    pv->index = quint32(m_pvs.size());
+    m_byName.insert(key, pv->index);
+    m_pvs.push_back(pv);
+    ++m_states[std::size_t(ChannelState::Idle)];
+    return pv;
+}
+
+void Context::Private::use(Pv::Private &pv, std::vector<Net::NewChannel> &fresh)
+{
+    if (!pv.defined) {
+        pv.defined = true;
+        fresh.push_back({pv.index, pv.priority, pv.name});
+    }
+    if (pv.state == ChannelState::Idle) {
+        setState(pv, ChannelState::Searching);
+        scheduleFrame();
+    }
+}
+
+void Context::Private::connectAll(const QList<Pv> &pvs)
+{
+    std::vector<Net::NewChannel> fresh;
+    std::vector<quint32> channels;
+    for (const Pv &pv : pvs) {
+        Pv::Private *p = pv.handle().get();
+        if (!p || p->core != this)
+            continue;
+        use(*p, fresh);
+        channels.push_back(p->index);
+    }
+    post([fresh = std::move(fresh), channels = std::move(channels)](Net::Engine &engine) {
+        engine.channels().define(fresh);
+        for (const quint32 channel : channels)
+            engine.channels().want(channel);
+    });
+}
+
+bool Context::Private::requestIdle(Pv::Private &pv)
+{
+    if (pv.firstSubscription != Net::None)
+        return false;
+    for (const auto &request : m_pending) {
+        const auto &channels = request->channels;
+        if (std::find(channels.begin(), channels.end(), pv.index) != channels.end())
+            return false;
+    }
+    if (!pv.defined || pv.state == ChannelState::Idle)
+        return true;
+    setState(pv, ChannelState::Idle);
+    scheduleFrame();
+    post([index = pv.index](Net::Engine &engine) { engine.channels().release(index); });
+    return true;
+}
+
+// --- Requests ---
+
+void Context::Private::start(std::shared_ptr<Pending> request, std::vector<Net::NewChannel> fresh)
+{
+    request->place = qsizetype(m_pending.size());
+    m_pending.push_back(request);
+    if (!m_tickTimer.isActive())
+        m_tickTimer.start();
+    post([request = std::move(request), fresh = std::move(fresh)](Net::Engine &engine) mutable {
+        if (!fresh.empty())
+            engine.channels().define(fresh);
+        engine.requests().post(std::move(request));
+    });
+}
+
+void Context::Private::abort(const std::shared_ptr<Pending> &request, const Error &error)
+{
+    post([request, error](Net::Engine &engine) { engine.requests().abort(request, error); });
+}
+
+void Context::Private::finished(Pending &request)
+{
+    const qsizetype place = request.place;
+    if (place < 0)
+        return;
+    request.place = -1;
+    std::shared_ptr<Pending> last = std::move(m_pending.back());
+    m_pending.pop_back();
+    if (place < qsizetype(m_pending.size())) {
+        last->place = place;
+        m_pending[std::size_t(place)] = std::move(last);
+    }
+}
+
+void Context::Private::tick()
+{
+    if (m_pending.empty()) {
+        m_tickTimer.stop();
+        return;
+    }
+    // A tick may run callers' code, and that may change the list.
+    const std::vector<std::shared_ptr<Pending>> pending = m_pending;
+    const std::shared_ptr<bool> alive = m_alive;
+    for (const auto &request : pending) {
+        if (request->place >= 0)
+            request->tick();
+        if (!*alive)
+            return;
+    }
+}
+
+// --- Mail ---
+
+bool Context::Private::event(QEvent *event)
+{
+    if (event->type() != Net::Mailbox::MailEvent)
+        return QObject::event(event);
+    const std::shared_ptr<bool> alive = m_alive;
+    takePrompt();
+    if (!*alive)
+        return true;
+    if (!m_changed.empty() || m_network.mailbox().hasFrame())
+        scheduleFrame();
+    return true;
+}
+
+void Context::Private::takePrompt()
+{
+    Net::PromptMail mail;
+    std::swap(mail, m_promptMail); // its memory
+    m_network.mailbox().takePrompt(mail);
+    for (const Net::ChannelNews &news : mail.channels)
+        apply(news);
+    // States first: whoever is told of a result finds them as they are.
+    const std::shared_ptr<bool> alive = m_alive;
+    for (const auto &delivery : mail.deliveries) {
+        delivery->deliver();
+        if (!*alive)
+            return;
+    }
+    mail.clear();
+    std::swap(mail, m_promptMail);
+}
+
+void Context::Private::apply(const Net::ChannelNews &news)
+{
+    Pv::Private &pv = *m_pvs[news.channel];
+    pv.type = news.type;
+    pv.count = news.count;
+    pv.readable = news.readable;
+    pv.writable = news.writable;
+    pv.circuit = news.circuit;
+    if (pv.metadata != news.metadata) {
+        const bool differs = !pv.metadata || !news.metadata || !(*pv.metadata == *news.metadata);
+        pv.metadata = news.metadata;
+        if (differs) {
+            pv.metadataChanged = true;
+            noteChange(pv);
+        }
+    }
+    setState(pv, news.state);
+}
+
+void Context::Private::setState(Pv::Private &pv, ChannelState state)
+{
+    if (pv.state == state)
+        return;
+    --m_states[std::size_t(pv.state)];
+    ++m_states[std::size_t(state)];
+    pv.state = state;
+    pv.stateChanged = true;
+    noteChange(pv);
+}
+
+void Context::Private::noteChange(Pv::Private &pv)
+{
+    if (pv.changed)
+        return;
+    pv.changed = true;
+    m_changed.push_back(pv.index);
+}
+
+// --- Frames ---
+
+void Context::Private::scheduleFrame()
+{
+    if (m_closing || m_frameTimer.isActive())
+        return;
+    const auto frameMs = m_network.config().frame.count();
+    const qint64 wait = m_sinceFrame.isValid() ? frameMs - m_sinceFrame.elapsed() : 0;
+    m_frameTimer.start(int(std::max<qint64>(0, wait)));
+}
+
+void Context::Private::frame()
+{
+    if (m_inFrame) {
+        // A slot runs an event loop of its own; what is new waits until it returns.
+        scheduleFrame();
+        return;
+    }
+    const std::shared_ptr<bool> alive = m_alive;
+    m_inFrame = true;
+    m_sinceFrame.start();
+    m_mail.clear();
+    m_network.mailbox().takeFrame(m_mail);
+
+    std::vector<quint32> changed = std::exchange(m_changed, {});
+    for (const quint32 index : changed) {
+        Pv::Private &pv = *m_pvs[index];
+        m_hub.tellStates(pv);
+        pv.changed = pv.stateChanged = pv.metadataChanged = false;
+    }
+    m_hub.distribute(m_mail);
+    // Readings that nobody kept let go of their chunks, so that circuits use them again.
+    m_mail.runs.clear();
+    m_mail.entries.clear();
+    m_mail.failures.clear();
+
+    // From here on callers' code runs.
+    m_hub.emitNews(alive);
+    if (!*alive)
+        return;
+    if (!changed.empty() && q->isSignalConnected(QMetaMethod::fromSignal(&Context::channelsChanged))) {
+        QList<Pv> list;
+        list.reserve(qsizetype(changed.size()));
+        for (const quint32 index : changed)
+            list.append(Pv(m_pvs[index]));
+        Q_EMIT q->channelsChanged(list);
+        if (!*alive)
+            return;
+    }
+    const auto duplicates = std::exchange(m_mail.duplicates, {});
+    for (const Net::DuplicateServer &duplicate : duplicates) {
+        Q_EMIT q->duplicateServer(m_pvs[duplicate.channel]->name, duplicate.kept, duplicate.other);
+        if (!*alive)
+            return;
+    }
+    const auto warnings = std::exchange(m_mail.warnings, {});
+    for (const QString &text : warnings) {
+        Q_EMIT q->warning(text);
+        if (!*alive)
+            return;
+    }
+    m_inFrame = false;
+    if (m_hub.hasNews() || !m_changed.empty() || m_network.mailbox().hasFrame())
+        scheduleFrame();
+}
+
+ContextStats Context::Private::stats() const
+{
+    const Net::Counters &counters = m_network.counters();
+    ContextStats stats;
+    stats.channels = int(m_pvs.size());
+    stats.idle = m_states[std::size_t(ChannelState::Idle)];
+    stats.searching = m_states[std::size_t(ChannelState::Searching)];
+    stats.notFound = m_states[std::size_t(ChannelState::NotFound)];
+    stats.connecting = m_states[std::size_t(ChannelState::Connecting)];
+    stats.connected = m_states[std::size_t(ChannelState::Connected)];
+    stats.disconnected = m_states[std::size_t(ChannelState::Disconnected)];
+    stats.circuits = counters.circuits.load(std::memory_order_relaxed);
+    stats.updates = counters.updates.load(std::memory_order_relaxed);
+    stats.updatesPerSecond = m_updateRate;
+    stats.bytesReceived = counters.bytesReceived.load(std::memory_order_relaxed);
+    stats.bytesSent = counters.bytesSent.load(std::memory_order_relaxed);
+    stats.searchDatagrams = counters.searchDatagrams.load(std::memory_order_relaxed);
+    stats.squashed = const_cast<Net::NetworkThread &>(m_network).mailbox().squashed();
+    return stats;
+}
+
+void Context::Private::tellStats()
+{
+    // The rate is a mean that forgets within about a second.
+    const quint64 updates = m_network.counters().updates.load(std::memory_order_relaxed);
+    const double seconds = double(m_sinceStats.nsecsElapsed()) * 1e-9;
+    m_sinceStats.start();
+    if (seconds > 0) {
+        const double rate = double(updates - m_lastUpdates) / seconds;
+        const double weight = std::min(1.0, seconds * 1.5);
+        m_updateRate = updates == m_lastUpdates && m_updateRate < 0.5
+                           ? 0
+                           : m_updateRate + weight * (rate - m_updateRate);
+    }
+    m_lastUpdates = updates;
+    const ContextStats now = stats();
+    if (now == m_lastStats)
+        return;
+    m_lastStats = now;
+    Q_EMIT q->statsChanged(now);
+}
+
+void Context::Private::close()
+{
+    if (m_closing)
+        return;
+    m_closing = true;
+    m_frameTimer.stop();
+    m_tickTimer.stop();
+    m_statsTimer.stop();
+    const bool ended = m_network.close();
+    m_network.mailbox().setReceiver(nullptr);
+    if (ended) {
+        // Everything that was under way has ended with Closed, and what had come before is not lost.
+        Net::PromptMail mail;
+        m_network.mailbox().takePrompt(mail);
+        for (const auto &delivery : mail.deliveries)
+            delivery->deliver();
+    }
+    while (!m_pending.empty()) {
+        const std::shared_ptr<Pending> request = m_pending.back();
+        finished(*request);
+        request->closed();
+    }
+    *m_alive = false;
+    for (const auto &pv : m_pvs) {
+        pv->core = nullptr;
+        pv->state = ChannelState::Idle;
+        pv->circuit.reset();
+        pv->firstSubscription = Net::None;
+    }
+}
+
+} // namespace Candela

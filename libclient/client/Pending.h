@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "../transport/Request.h"
+
+#include <QtGlobal>
+
+namespace Candela {
+
+/// A request that the owner's thread waits for. The context keeps it until it was delivered, looks after it
+/// once a frame meanwhile, and tells it if the context closes first.
+class Pending : public Net::Request
+{
+public:
+    /// Once a frame while under way: cancelled by the caller? progress to tell?
+    virtual void tick() = 0;
+    /// The network thread has gone, or may still be writing into this: finish with ErrorCode::Closed without
+    /// looking at results. Instead of deliver().
+    virtual void closed() = 0;
+
+    qsizetype place = -1; ///< In the context's list; -1: not there.
+};
+
+} // namespace Candela

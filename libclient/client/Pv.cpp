@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "Pv.h"
+
+#include "../core/Logging.h"
+#include "ContextPrivate.h"
+#include "PvPrivate.h"
+#include "SingleRequests.h"
+
+namespace Candela {
+
+namespace {
+
+template <typename T>
+QFuture<T> failedFuture(const QString &pv, const Error &error)
+{
+    return QtFuture::makeExceptionalFuture<T>(CaException(pv, error));
+}
+
+/// Why nothing can be started on the handle; no error if something can.
+Error refusal(const std::shared_ptr<Pv::Private> &pv)
+{
+    if (!pv)
+        return ErrorCode::BadName;
+    if (!pv->core || pv->core->isClosing())
+        return ErrorCode::Closed;
+    pv->core->assertThread();
+    return {};
+}
+
+} // namespace
+
+const char *CaException::what() const noexcept
+{
+    if (m_what.isEmpty()) {
+        const QString text = m_pv + QStringLiteral(": ") + m_error.message();
+        m_what = text.toUtf8();
+    }
+    return m_what.constData();
+}
+
+ChannelInfo Pv::Private::info() const
+{
+    ChannelInfo info;
+    info.name = name;
+    info.state = state;
+    info.type = type;
+    info.count = count;
+    info.readable = readable;
+    info.writable = writable;
+    info.priority = priority;
+    info.metadata = metadata;
+    if (circuit) {
+        info.host = circuit->host;
+        info.minorVersion = circuit->minorVersion.load(std::memory_order_relaxed);
+        info.lastHeardMs = circuit->lastHeardMs.load(std::memory_order_relaxed);
+    }
+    return info;
+}
+
+Pv::Pv() = default;
+Pv::Pv(const Pv &) = default;
+Pv::Pv(Pv &&) noexcept = default;
+Pv &Pv::operator=(const Pv &) = default;
+Pv &Pv::operator=(Pv &&) noexcept = default;
+Pv::~Pv() = default;
+
+Pv::Pv(std::shared_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+QString Pv::name() const
+{
+    return d ? d->name : QString();
+}
+
+int Pv::priority() const
+{
+    return d ? d->priority : 0;
+}
+
+Context *Pv::context() const
+{
+    return d && d->core ? d->core->context() : nullptr;
+}
+
+ChannelState Pv::state() const
+{
+    return d ? d->state : ChannelState::Idle;
+}
+
+ChannelInfo Pv::info() const
+{
+    return d ? d->info() : ChannelInfo();
+}
+
+MetadataPtr Pv::metadata() const
+{
+    return d ? d->metadata : MetadataPtr();
+}
+
+void Pv::connectChannel() const
+{
+    if (!refusal(d))
+        d->core->connectAll({*this});
+}
+
+QFuture<ChannelInfo> Pv::connected(std::chrono::milliseconds timeout) const
+{
+    if (const Error error = refusal(d))
+        return failedFuture<ChannelInfo>(name(), error);
+    return std::make_shared<SingleConnect>(d, timeout)->begin();
+}
+
+QFuture<Reading> Pv::read(const ReadOptions &options) const
+{
+    if (const Error error = refusal(d))
+        return failedFuture<Reading>(name(), error);
+    return std::make_shared<SingleRead>(d, options)->begin();
+}
+
+QFuture<void> Pv::write(const Value &value, const WriteOptions &options) const
+{
+    Error error = refusal(d);
+    if (!error && d->core->readOnly)
+        error = ErrorCode::ReadOnly;
+    if (error)
+        return failedFuture<void>(name(), error);
+    return std::make_shared<SingleWrite>(d, value, options)->begin();
+}
+
+void Pv::post(const Value &value) const
+{
+    Error error = refusal(d);
+    if (!error && d->core->readOnly)
+        error = ErrorCode::ReadOnly;
+    if (error) {
+        qCWarning(lcPv).noquote() << "A write to" << name() << "failed:" << error.message();
+        return;
+    }
+    std::vector<Net::NewChannel> fresh;
+    d->core->use(*d, fresh);
+    auto request = std::make_shared<SinglePost>(d->index, value);
+    d->core->post([request = std::move(request), fresh = std::move(fresh)](Net::Engine &engine) {
+        engine.channels().define(fresh);
+        engine.requests().post(request);
+    });
+}
+
+Subscription *Pv::subscribe(const SubscriptionOptions &options, QObject *parent) const
+{
+    return new Subscription(*this, options, parent);
+}
+
+Subscription *Pv::subscribe(QObject *parent) const
+{
+    return new Subscription(*this, SubscriptionOptions(), parent);
+}
+
+bool Pv::requestIdle() const
+{
+    return !refusal(d) && d->core->requestIdle(*d);
+}
+
+} // namespace Candela

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: MIT
+#include "Channels.h"
+
+#include "../core/Logging.h"
+#include "../protocol/Dbr.h"
+#include "Engine.h"
+
+#include <QHostAddress>
+
+namespace Candela::Net {
+
+namespace {
+/// Names whose server answers searches but whose circuit or channel fails wait this long for the next search.
+constexpr std::chrono::milliseconds SlowSearch{1000};
+} // namespace
+
+Channels::Channels(Engine &engine)
+    : m_engine(engine)
+    , m_notFound(engine.config().notFoundAfter)
+    , m_holdOff(engine.config().holdOff)
+{
+}
+
+void Channels::define(const std::vector<NewChannel> &channels)
+{
+    for (const NewChannel &entry : channels) {
+        if (entry.index >= m_table.size())
+            m_table.resize(entry.index + 1);
+        Channel &channel = m_table[entry.index];
+        const QByteArray name = entry.name.toUtf8();
+        channel.priority = quint8(std::clamp(entry.priority, 0, 99));
+        channel.badName = name.isEmpty() || name.size() > MaxNameLength;
+        if (!channel.badName)
+            channel.name = m_names.store({name.constData(), std::size_t(name.size())});
+    }
+}
+
+Channel *Channels::find(quint32 cid)
+{
+    const quint32 index = indexOf(cid);
+    if (index >= m_table.size() || m_table[index].generation != generationOf(cid))
+        return nullptr;
+    return &m_table[index];
+}
+
+QString Channels::nameText(quint32 index) const
+{
+    const std::string_view name = m_table[index].name;
+    return QString::fromUtf8(name.data(), qsizetype(name.size()));
+}
+
+bool Channels::apply(Channel &channel, ClientChannelEvent event)
+{
+    const auto next = nextState(ClientChannelTable, channel.state, event);
+    if (!next)
+        return false;
+    channel.state = *next;
+    return true;
+}
+
+void Channels::touch(quint32 index)
+{
+    Channel &channel = m_table[index];
+    if (channel.touched)
+        return;
+    channel.touched = true;
+    m_engine.channelTouched(index);
+}
+
+ChannelNews Channels::news(quint32 index)
+{
+    Channel &channel = m_table[index];
+    channel.touched = false;
+    ChannelNews news;
+    news.channel = index;
+    news.state = channel.publicState();
+    news.type = channel.type;
+    news.count = channel.count;
+    news.readable = channel.readable;
+    news.writable = channel.writable;
+    news.metadata = channel.metadata;
+    if (channel.circuit)
+        news.circuit = channel.circuit->status();
+    return news;
+}
+
+void Channels::want(quint32 index)
+{
+    Channel &channel = m_table[index];
+    if (channel.state != ClientChannelState::Idle)
+        return;
+    touch(index);
+    if (channel.badName)
+        return;
+    apply(channel, ClientChannelEvent::Wanted);
+    search(index);
+}
+
+void Channels::search(quint32 index)
+{
+    Channel &channel = m_table[index];
+    // A new generation: answers to searches of before no longer count.
+    channel.generation = nextGeneration(channel.generation);
+    m_engine.search().schedule().add(cidOf(index));
+    if (!channel.wasConnected)
+        m_notFound.add(cidOf(index), m_engine.now());
+    touch(index);
+}
+
+void Channels::release(quint32 index)
+{
+    Channel &channel = m_table[index];
+    if (channel.firstOperation != None || channel.firstSubscription != None) {
+        qCDebug(lcPv).noquote() << nameText(index) << "is in use and stays connected";
+        return;
+    }
+    const bool wasSearching = channel.state == ClientChannelState::Searching;
+    Circuit *circuit = channel.circuit;
+    const quint32 cid = cidOf(index);
+    if (!apply(channel, ClientChannelEvent::NotWanted))
+        return;
+    if (wasSearching)
+        m_engine.search().schedule().remove(cid);
+    if (circuit && channel.created)
+        circuit->out().clearChannel(channel.sid, cid);
+    detach(index);
+    channel.generation = nextGeneration(channel.generation);
+    channel.wasConnected = false;
+    channel.notFound = false;
+    touch(index);
+    if (circuit && circuit->channels().empty()) {
+        circuit->close();
+        m_engine.circuits().remove(*circuit);
+    }
+}
+
+void Channels::searchAnswered(const SearchAnswer &answer)
+{
+    Channel *channel = find(answer.cid);
+    if (!channel)
+        return;
+    const quint32 index = indexOf(answer.cid);
+    const Circuit::Key key{answer.address, answer.port, channel->priority};
+    if (channel->state != ClientChannelState::Searching) {
+        if (!channel->circuit || channel->duplicateReported)
+            return;
+        const Circuit::Key kept = channel->circuit->key();
+        if (kept.address == key.address && kept.port == key.port)
+            return;
+        channel->duplicateReported = true;
+        const QString other = toText(Endpoint{QHostAddress(key.address), key.port});
+        qCWarning(lcSearch).noquote() << nameText(index) << "is served by" << channel->circuit->status()->host
+                                      << "and by" << other << "; the first is kept";
+        m_engine.mail().duplicates.push_back({index, channel->circuit->status()->host, other});
+        return;
+    }
+    m_engine.search().answered(channel->name);
+    if (answer.port == 0 || m_engine.circuits().isAvoided(key, m_engine.now()))
+        return;
+    m_engine.search().schedule().remove(answer.cid);
+    apply(*channel, ClientChannelEvent::SearchReplied);
+    Circuit &circuit = m_engine.circuits().ensure(key, answer.minor);
+    channel->circuit = &circuit;
+    channel->placeInCircuit = quint32(circuit.channels().size());
+    circuit.channels().push_back(index);
+    touch(index);
+    if (circuit.isOpen())
+        create(index, circuit);
+}
+
+void Channels::create(quint32 index, Circuit &circuit)
+{
+    Channel &channel = m_table[index];
+    apply(channel, ClientChannelEvent::CircuitOpen);
+    channel.created = false;
+    channel.rightsKnown = false;
+    circuit.out().createChannel(cidOf(index),
+                                QByteArrayView(channel.name.data(), qsizetype(channel.name.size())));
+}
+
+void Channels::circuitOpened(Circuit &circuit)
+{
+    for (const quint32 index : circuit.channels()) {
+        if (m_table[index].state == ClientChannelState::WaitingForCircuit)
+            create(index, circuit);
+    }
+}
+
+void Channels::circuitLost(Circuit &circuit, const Error &reason)
+{
+    if (!circuit.wasOpen())
+        m_engine.circuits().avoid(circuit.key(), m_engine.now() + m_engine.config().holdOff);
+    const std::vector<quint32> channels = std::exchange(circuit.channels(), {});
+    for (const quint32 index : channels) {
+        Channel &channel = m_table[index];
+        channel.placeInCircuit = None;
+        dropChannel(index, ClientChannelEvent::CircuitLost, reason);
+    }
+}
+
+void Channels::created(Circuit &circuit, const CreateChannelReply &reply)
+{
+    Channel *channel = find(reply.cid);
+    if (!channel || channel->circuit != &circuit || channel->state != ClientChannelState::Creating ||
+        channel->created) {
+        // Given up meanwhile: the server must not keep it.
+        circuit.out().clearChannel(reply.sid, reply.cid);
+        return;
+    }
+    channel->sid = reply.sid;
+    channel->type = DataType(reply.nativeType);
+    channel->count = reply.count;
+    channel->created = true;
+    if (channel->rightsKnown)
+        nowUsable(indexOf(reply.cid));
+}
+
+void Channels::rightsChanged(Circuit &circuit, const AccessRightsMessage &message)
+{
+    Channel *channel = find(message.cid);
+    if (!channel || channel->circuit != &circuit)
+        return;
+    const quint32 index = indexOf(message.cid);
+    const bool becameReadable = message.readable && !channel->readable;
+    channel->readable = message.readable;
+    channel->writable = message.writable;
+    if (!channel->rightsKnown) {
+        channel->rightsKnown = true;
+        if (channel->created)
+            nowUsable(index);
+        return;
+    }
+    touch(index);
+    if (channel->isComplete() && becameReadable)
+        m_engine.subscriptions().startAll(index);
+}
+
+void Channels::nowUsable(quint32 index)
+{
+    Channel &channel = m_table[index];
+    apply(channel, ClientChannelEvent::Created);
+    channel.notFound = false;
+    // The metadata's read goes out first, in the same write as the operations that wait: its answer comes
+    // before theirs, so nobody sees a value whose labels or units are missing.
+    channel.metadataPending =
+        channel.type != DataType::String && channel.readable &&
+        m_engine.requests().readMetadata(index, dbrType(DbrClass::Control, channel.type));
+    if (!channel.metadataPending) {
+        if (channel.type == DataType::String || !channel.metadata)
+            channel.metadata = MetadataCache::empty();
+        nowComplete(index);
+        return;
+    }
+    m_engine.requests().channelUsable(index);
+}
+
+void Channels::nowComplete(quint32 index)
+{
+    Channel &channel = m_table[index];
+    channel.metadataPending = false;
+    channel.wasConnected = true;
+    touch(index);
+    m_engine.requests().channelUsable(index);
+    if (m_table[index].isComplete())
+        m_engine.subscriptions().startAll(index);
+}
+
+void Channels::metadataArrived(quint32 index, quint16 type, std::span<const std::byte> payload)
+{
+    MetadataPtr metadata = m_metadata.decode(type, payload);
+    if (!metadata) {
+        metadataFailed(index);
+        return;
+    }
+    Channel &channel = m_table[index];
+    if (channel.metadata != metadata) {
+        channel.metadata = std::move(metadata);
+        touch(index);
+    }
+    if (channel.isUsable() && channel.metadataPending)
+        nowComplete(index);
+}
+
+void Channels::metadataFailed(quint32 index)
+{
+    Channel &channel = m_table[index];
+    if (!channel.metadata)
+        channel.metadata = MetadataCache::empty();
+    if (channel.isUsable() && channel.metadataPending)
+        nowComplete(index);
+}
+
+void Channels::refused(Circuit &circuit, quint32 cid, ClientChannelEvent event)
+{
+    Channel *channel = find(cid);
+    if (!channel || channel->circuit != &circuit)
+        return;
+    const quint32 index = indexOf(cid);
+    qCDebug(lcPv).noquote() << nameText(index)
+                            << (event == ClientChannelEvent::CreateFailed ? "was refused by"
+                                                                          : "was removed by")
+                            << circuit.status()->host;
+    dropChannel(index, event, ErrorCode::Disconnected);
+}
+
+void Channels::detach(quint32 index)
+{
+    Channel &channel = m_table[index];
+    if (!channel.circuit)
+        return;
+    if (channel.placeInCircuit != None) {
+        // The last one takes the place: order among a circuit's channels means nothing.
+        std::vector<quint32> &all = channel.circuit->channels();
+        const quint32 last = all.back();
+        all[channel.placeInCircuit] = last;
+        m_table[last].placeInCircuit = channel.placeInCircuit;
+        all.pop_back();
+    }
+    m_engine.subscriptions().channelLost(index);
+    channel.placeInCircuit = None;
+    channel.circuit = nullptr;
+    channel.sid = None;
+    channel.created = false;
+    channel.rightsKnown = false;
+    channel.metadataPending = false;
+}
+
+void Channels::dropChannel(quint32 index, ClientChannelEvent event, const Error &reason)
+{
+    Channel &channel = m_table[index];
+    const ClientChannelState before = channel.state;
+    const bool wasOpen = channel.circuit && channel.circuit->wasOpen();
+    detach(index);
+    if (!apply(channel, event))
+        channel.state = ClientChannelState::HoldOff;
+    m_engine.requests().channelLost(index, reason);
+    channel.generation = nextGeneration(channel.generation);
+    touch(index);
+    if (channel.state == ClientChannelState::HoldOff) {
+        m_holdOff.add(cidOf(index), m_engine.now());
+        return;
+    }
+    if (channel.state != ClientChannelState::Searching)
+        return;
+    if (before == ClientChannelState::Connected || wasOpen) {
+        search(index);
+        return;
+    }
+    m_engine.search().schedule().addLater(cidOf(index), SlowSearch, m_engine.now());
+    if (!channel.wasConnected)
+        m_notFound.add(cidOf(index), m_engine.now());
+}
+
+TimePoint Channels::nextDue() const
+{
+    return std::min(m_notFound.nextDue(), m_holdOff.nextDue());
+}
+
+void Channels::runTimers(TimePoint now)
+{
+    while (const auto cid = m_notFound.takeDue(now)) {
+        Channel *channel = find(*cid);
+        if (channel && channel->state == ClientChannelState::Searching && !channel->notFound) {
+            channel->notFound = true;
+            touch(indexOf(*cid));
+        }
+    }
+    while (const auto cid = m_holdOff.takeDue(now)) {
+        Channel *channel = find(*cid);
+        if (channel && apply(*channel, ClientChannelEvent::HoldOffOver))
+            search(indexOf(*cid));
+    }
+}
+
+} // namespace Candela::Net

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "../core/Error.h"
+#include "../protocol/FrameReader.h"
+#include "../protocol/MessageWriter.h"
+#include "../protocol/ProtocolStates.h"
+#include "AddressList.h"
+#include "CircuitStatus.h"
+#include "Ids.h"
+
+#include <QObject>
+#include <QTcpSocket>
+
+#include <memory>
+#include <vector>
+
+namespace Candela::Net {
+
+class Circuit;
+class Engine;
+
+/// One TCP connection to one server with one priority: bytes, liveness and flow control. What the messages
+/// mean is the router's business. Belongs to the network thread.
+///
+/// Whatever is appended to out() in one turn of the event loop goes out with one write at its end. The socket
+/// is unbuffered: bytes are received straight into the frame reader's chunk.
+class Circuit : public QObject
+{
+    Q_OBJECT
+public:
+    struct Key
+    {
+        quint32 address = 0; ///< IPv4, host order.
+        quint16 port = 0;
+        quint8 priority = 0;
+        auto operator<=>(const Key &) const = default;
+    };
+
+    Circuit(Engine &engine, const Key &key, int minorVersion);
+    ~Circuit() override;
+
+    void open();
+    const Key &key() const { return m_key; }
+    const std::shared_ptr<CircuitStatus> &status() const { return m_status; }
+    int minorVersion() const { return m_minorVersion; }
+    void setMinorVersion(int minor);
+
+    /// Requests may be sent: TCP is connected and the greeting is written.
+    bool isOpen() const { return m_state != CircuitState::Opening && m_state != CircuitState::Closed; }
+    /// Connected at some time, so that its loss is no refusal.
+    bool wasOpen() const { return m_wasOpen; }
+    /// Where messages for this turn belong.
+    MessageWriter &out();
+    /// Writes what out() holds. Called at the end of a turn, and within one when much has come together, so
+    /// that the server begins to work meanwhile.
+    void flush();
+    /// Bytes that the operating system has not taken yet.
+    qint64 backlog() const;
+    void close();
+    /// Asks for a sign of life now, whatever the timeout: a beacon, or a resumed machine, raised a doubt.
+    void distrust();
+
+    /// A write without completion was sent since the server last answered an echo.
+    void markPosted() { m_hasPosted = true; }
+    /// Before closing: asks for an echo, behind which all that was written has been read by the server, and
+    /// ignores everything else. False if there is nothing to wait for. Engine::drained() follows.
+    bool beginDrain();
+
+    /// When check() has something to do.
+    TimePoint nextCheck() const { return m_nextCheck; }
+    void check(TimePoint now);
+
+    /// Indices of the channels that live here; kept by the channel table.
+    std::vector<quint32> &channels() { return m_channels; }
+    /// Subscriptions on the wire; flow control is for them only.
+    void countSubscription(int difference) { m_subscriptions += difference; }
+
+    static constexpr std::size_t EarlyFlush = 16 * 1024;
+    /// Limit of what is queued for a server that does not read.
+    static constexpr qint64 MaxBacklog = 256 * 1024 * 1024;
+
+private:
+    void connected();
+    void receive();
+    void lost(const Error &reason);
+    void apply(CircuitEvent event);
+    void heard();
+
+    Engine &m_engine;
+    Key m_key;
+    std::shared_ptr<CircuitStatus> m_status;
+    QTcpSocket m_socket;
+    FrameReader m_reader;
+    MessageWriter m_out;
+    std::vector<quint32> m_channels;
+    CircuitState m_state = CircuitState::Opening;
+    TimePoint m_nextCheck{};
+    TimePoint m_lastHeard{};
+    int m_minorVersion = 0;
+    int m_subscriptions = 0;
+    int m_fullReads = 0; ///< Reads in a row that more bytes were behind.
+    bool m_wasOpen = false;
+    bool m_eventsOff = false;
+    bool m_hasPosted = false;
+    bool m_draining = false;
+    bool m_dirty = false; ///< In the engine's list of circuits to flush.
+};
+
+} // namespace Candela::Net

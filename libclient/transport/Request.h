@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "../core/Reading.h"
+#include "../core/Value.h"
+#include "Delivery.h"
+#include "Ids.h"
+
+#include <optional>
+#include <vector>
+
+namespace Candela::Net {
+
+/// One call of the user on its way through the network: a read of one PV or of 100,000, a write, a wait for a
+/// connection. Made in the owner's thread, which sets the first group of members and then posts it; the
+/// engine gives each item exactly one result, counts down, and hands the request back through the mailbox.
+///
+/// One such object a call, never one an item: this is what keeps a bulk read below a tenth of a microsecond
+/// an item.
+class Request : public Delivery
+{
+public:
+    enum class Kind : quint8 {
+        Connect, ///< Done when the channel is connected, with its metadata.
+        Read,
+        Write, ///< With completion (WRITE_NOTIFY).
+        Post   ///< Done when handed to the circuit; a refusal is logged.
+    };
+
+    // Set by the owner before the request is posted, only read afterwards.
+    Kind kind = Kind::Read;
+    std::vector<quint32> channels;            ///< Index of each item's channel.
+    std::vector<Value> values;                ///< What to write, as many as channels; empty for reads.
+    std::optional<DataType> type;             ///< To ask for; native if empty.
+    quint32 count = 0;                        ///< To ask for; 0 is the current length.
+    TimePoint start{};                        ///< When the user called; latencies count from here.
+    TimePoint deadline{};                     ///< For all items.
+    std::chrono::milliseconds itemTimeout{0}; ///< From the item's message on; 0 is none.
+    bool failFast = false;                    ///< The first error ends the rest as Cancelled.
+    bool ordered = false;                     ///< An item starts when the one before it is done.
+
+    // Called in the network thread, for each position exactly one of the two, once.
+    virtual void done(quint32 position, Reading &&reading, qint32 latencyUs) = 0;
+    virtual void failed(quint32 position, const Error &error, qint32 latencyUs) = 0;
+
+private:
+    friend class Requests;
+    // The engine's own, network thread only.
+    std::vector<quint32> m_operations; ///< Identifier of each item's operation.
+    quint32 m_remaining = 0;
+    quint32 m_nextOrdered = 0;
+    bool m_ended = false;
+};
+
+} // namespace Candela::Net

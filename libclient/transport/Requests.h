@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "../protocol/MessageHeader.h"
+#include "Request.h"
+#include "SlotPool.h"
+
+#include <memory>
+#include <queue>
+
+namespace Candela::Net {
+
+class Circuit;
+class Engine;
+struct Channel;
+
+/// One item of a request: waiting for its channel, or under way as a message. 28 bytes in a dense table; its
+/// identifier is the message's ioid.
+struct Operation
+{
+    enum class State : quint8 {
+        Free,
+        Waiting,   ///< For its channel, or for the write before it.
+        UnderWay,  ///< The message was sent.
+        Abandoned, ///< A write whose caller has gone: its channel's next write waits for the answer all the
+                   ///< same.
+        Metadata   ///< The library's own CTRL read.
+    };
+
+    quint32 request = None; ///< Index of the request.
+    quint32 position = 0;   ///< Of the item in its request.
+    quint32 channel = None;
+    quint32 next = None; ///< In the channel's list, or in the list of free slots.
+    quint32 previous = None;
+    quint32 sentMs = 0; ///< Milliseconds from the request's start to the message.
+    quint16 generation = 0;
+    State state = State::Free;
+};
+
+/// Reads and writes on their way. Every item of every request ends exactly once, as a value or an error:
+/// by its answer, its channel's loss, the deadline, or the owner's wish. Belongs to the network thread.
+class Requests
+{
+public:
+    explicit Requests(Engine &engine)
+        : m_engine(engine)
+    {
+    }
+
+    // Commands of the owner.
+    void post(std::shared_ptr<Request> request);
+    /// What has not ended, ends with `error`.
+    void abort(const std::shared_ptr<Request> &request, const Error &error);
+    void endAll(const Error &error);
+
+    // What the network says.
+    void readAnswered(Circuit &circuit, const MessageView &message, Error *fault);
+    void writeAnswered(Circuit &circuit, quint32 ioid, quint32 status);
+    /// An ERROR message that names the request's ioid.
+    void refused(Circuit &circuit, quint32 ioid, const Error &error);
+
+    // What the channel table says.
+    /// Reads may be sent, and writes as soon as the metadata is here.
+    void channelUsable(quint32 channel);
+    void channelLost(quint32 channel, const Error &reason);
+    /// Sends the CTRL read. False if there is no room for one more operation.
+    bool readMetadata(quint32 channel, quint16 dbrType);
+
+    TimePoint nextDue() const { return m_timers.empty() ? TimePoint::max() : m_timers.top().due; }
+    void expire(TimePoint now);
+    quint32 underWay() const { return m_operations.used(); }
+
+private:
+    struct Active
+    {
+        std::shared_ptr<Request> request;
+        quint32 next = None;
+        quint16 generation = 0;
+    };
+    struct Timer
+    {
+        TimePoint due;
+        quint32 active = None;
+        bool sweep = false; ///< Look at the items' own time-outs; else the deadline.
+        bool operator<(const Timer &other) const { return due > other.due; }
+    };
+
+    void begin(quint32 active, quint32 position);
+    /// Sends the operation if its channel lets it; it may end at once.
+    void tryStart(quint32 operation);
+    void startRead(Operation &operation, Request &request, Channel &channel);
+    void startWrite(quint32 operation, Request &request, Channel &channel);
+    bool writeBefore(quint32 operation) const;
+    void succeed(quint32 operation, Reading &&reading);
+    void fail(quint32 operation, const Error &error);
+    /// Takes the operation out of the tables; its request is told by the caller.
+    void remove(quint32 operation);
+    void itemEnded(quint32 active, const Error *error);
+    void end(quint32 active);
+    void endItems(quint32 active, const Error &error);
+    void sweep(quint32 active, TimePoint now);
+    Error lateError(const Operation &operation) const;
+    qint32 latencyOf(const Request &request) const;
+    void link(quint32 operation, Channel &channel);
+    void unlink(quint32 operation, Channel &channel);
+    Operation *findUnderWay(Circuit &circuit, quint32 ioid);
+    std::vector<quint32> operationsOf(const Channel &channel) const;
+
+    Engine &m_engine;
+    SlotPool<Operation> m_operations;
+    SlotPool<Active> m_active;
+    std::priority_queue<Timer> m_timers;
+};
+
+} // namespace Candela::Net

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "SearchEngine.h"
+
+#include "../core/Logging.h"
+#include "../protocol/DatagramReader.h"
+#include "../protocol/Messages.h"
+
+#include <QNetworkProxy>
+#include <QVariant>
+
+namespace Candela::Net {
+
+SearchEngine::SearchEngine(const Config &config, Counters &counters, NameOf nameOf, QObject *parent)
+    : QObject(parent)
+    , m_config(config)
+    , m_counters(counters)
+    , m_nameOf(std::move(nameOf))
+    , m_addresses(config.addressList, config.serverPort, this)
+    , m_socket(this)
+    , m_schedule(config.maxSearchPeriod)
+    , m_buffer(64 * 1024)
+{
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    connect(&m_addresses, &AddressList::warning, this, &SearchEngine::warning);
+    connect(&m_socket, &QUdpSocket::readyRead, this, &SearchEngine::readAnswers);
+}
+
+void SearchEngine::start()
+{
+    if (!m_socket.bind(QHostAddress(QHostAddress::AnyIPv4), 0))
+        Q_EMIT warning(tr("Searches cannot be sent: %1").arg(m_socket.errorString()));
+    // Answers to a burst of searches come in a burst, too.
+    m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 4 * 1024 * 1024);
+    m_socket.setSocketOption(QAbstractSocket::MulticastTtlOption, m_config.multicastTtl);
+    m_addresses.start();
+    if (m_config.autoAddressList) {
+        for (const QHostAddress &address : AddressList::broadcastAddresses())
+            m_addresses.add({address, m_config.serverPort});
+    }
+}
+
+int SearchEngine::messageSize(std::string_view name)
+{
+    return MessageHeader::ShortSize + int(paddedSize(name.size() + 1));
+}
+
+void SearchEngine::answered(std::string_view name)
+{
+    m_underWay = std::max<qint64>(0, m_underWay - messageSize(name));
+}
+
+void SearchEngine::run(TimePoint now)
+{
+    if (m_addresses.endpoints().empty())
+        return;
+    if (now >= m_tickEnd) {
+        m_underWay = 0;
+        m_tickEnd = now + Tick;
+    }
+    // A few first searches wait for company; as soon as they fill a datagram they go.
+    const bool pooling = now < m_poolEnd && m_schedule.firstSearches() < 30;
+    if (pooling && m_schedule.firstSearches() > 0)
+        return;
+    while (m_underWay < Window) {
+        int names = 0;
+        m_datagram.clear();
+        m_datagram.searchVersion(m_sequence);
+        while (m_datagram.size() < DatagramSize) {
+            const quint32 cid = m_carried != None ? m_carried : m_schedule.takeDue(now);
+            m_carried = None;
+            if (cid == None)
+                break;
+            const std::string_view name = m_nameOf(cid);
+            const std::size_t before = m_datagram.size();
+            m_datagram.search(cid, QByteArrayView(name.data(), qsizetype(name.size())));
+            if (m_datagram.size() > DatagramSize && names > 0) {
+                m_datagram.truncate(before);
+                m_carried = cid;
+                break;
+            }
+            ++names;
+        }
+        if (names == 0)
+            return;
+        send(names);
+        m_poolEnd = now + Pool;
+    }
+}
+
+void SearchEngine::send(int names)
+{
+    ++m_sequence;
+    m_underWay += qint64(m_datagram.size());
+    for (const Endpoint &to : m_addresses.endpoints()) {
+        const qint64 sent =
+            m_socket.writeDatagram(m_datagram.data(), qint64(m_datagram.size()), to.address, to.port);
+        m_counters.searchDatagrams.fetch_add(1, std::memory_order_relaxed);
+        if (sent < 0 && !m_sendFailed) {
+            m_sendFailed = true;
+            qCWarning(lcSearch).noquote()
+                << "Cannot search at" << toText(to) << ":" << m_socket.errorString();
+        }
+    }
+    qCDebug(lcSearch) << "Searched" << names << "names in" << m_datagram.size() << "bytes";
+}
+
+TimePoint SearchEngine::nextDue() const
+{
+    if (m_addresses.endpoints().empty())
+        return TimePoint::max();
+    TimePoint due = m_carried != None ? TimePoint::min() : m_schedule.nextDue();
+    if (due == TimePoint::min())
+        due = m_poolEnd;
+    if (m_underWay >= Window)
+        due = std::max(due, m_tickEnd);
+    return due;
+}
+
+void SearchEngine::readAnswers()
+{
+    QHostAddress from;
+    // One signal may stand for many datagrams.
+    while (true) {
+        const qint64 size = m_socket.readDatagram(m_buffer.data(), qint64(m_buffer.size()), &from);
+        if (size < 0)
+            break;
+        const quint32 source = from.toIPv4Address();
+        DatagramReader reader(std::as_bytes(std::span(m_buffer.data(), std::size_t(size))));
+        MessageView message;
+        while (reader.next(message)) {
+            // Requests get reflected: only replies have count 0.
+            if (message.header.command != Command::Search || message.header.dataCount != 0)
+                continue;
+            const Result<SearchReply> reply = decodeSearchReply(message);
+            if (!reply.ok()) {
+                qCDebug(lcSearch) << "Ignored a search reply from" << from << reply.error().message();
+                continue;
+            }
+            const quint32 address = reply->address == 0xffffffff ? source : reply->address;
+            m_answers.push_back({reply->cid, address, reply->port, std::max(0, reply->minor)});
+        }
+        if (reader.error())
+            qCDebug(lcSearch) << "Ignored the rest of a datagram from" << from << reader.error().message();
+    }
+    if (m_answers.empty())
+        return;
+    Q_EMIT answers(m_answers);
+    m_answers.clear();
+}
+
+} // namespace Candela::Net
