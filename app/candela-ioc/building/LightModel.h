@@ -17,9 +17,9 @@ namespace Candela::Ioc {
 class LightModel
 {
 public:
-    static constexpr double DeskHeight = 0.75;    ///< Metres: where illuminance is measured.
-    static constexpr double Reflectance = 0.5;    ///< Mean of walls, ceiling, floor.
-    static constexpr double Transmittance = 0.62; ///< Glass with its frame and dirt.
+    static constexpr double DeskHeight = 0.75;   ///< Metres: where illuminance is measured.
+    static constexpr double Reflectance = 0.5;   ///< Mean of walls, ceiling, floor.
+    static constexpr double Transmittance = 0.5; ///< Glass with its frame and dirt.
 
     explicit LightModel(const Site &site);
 

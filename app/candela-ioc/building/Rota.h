@@ -10,7 +10,8 @@
 namespace Candela::Ioc {
 
 /// Takes turns: visits each of its members once a period, spread evenly and in a shuffled order, so that the
-/// updates of a building trickle instead of coming all in the same millisecond.
+/// updates of a building trickle instead of coming all in the same millisecond. Very many members keep their
+/// order: nobody watches them all, and neighbours in memory are read three times as fast.
 class Rota
 {
 public:
@@ -18,6 +19,8 @@ public:
     Rota(std::vector<int> members, quint64 seed)
         : m_members(std::move(members))
     {
+        if (m_members.size() > MaxShuffled)
+            return;
         Random random(seed);
         for (size_t i = m_members.size(); i > 1; --i)
             std::swap(m_members[i - 1], m_members[size_t(random.next() % i)]);
@@ -43,6 +46,8 @@ public:
     }
 
 private:
+    static constexpr size_t MaxShuffled = 20'000;
+
     std::vector<int> m_members;
     size_t m_next = 0;
     double m_due = 0;

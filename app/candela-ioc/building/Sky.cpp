@@ -14,7 +14,7 @@ namespace {
 constexpr double Radian = std::numbers::pi / 180;
 constexpr double GroundReflectance = 0.2;
 /// Blinds and overhangs let this much of the sun's own light through: nobody works in the glare.
-constexpr double Shading = 0.3;
+constexpr double Shading = 0.12;
 
 double smoothStep(double from, double to, double x)
 {
