@@ -93,8 +93,8 @@ QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::close-button { image: url(:/icons/close-$theme.svg); width: 12px; height: 12px; border-radius: 4px; }
 QTabBar::close-button:hover { background: $hover; }
 
-QHeaderView { background: $surface; border: none; }
-QHeaderView::section { background: $surface; color: $secondary; border: none; border-bottom: 1px solid $line; padding: 4px 8px; }
+QHeaderView { background: $surface; border: none; border-bottom: 1px solid $line; }
+QHeaderView::section { background: $surface; color: $secondary; border: none; padding: 4px 8px; }
 QHeaderView::section:hover { color: $text; }
 QHeaderView::up-arrow { image: url(:/icons/chevron-up-$theme.svg); width: 12px; height: 12px;
     subcontrol-position: center right; right: 4px; }

@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/PvTableModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <random>
+
+using namespace Candela;
+
+namespace {
+
+MetadataPtr metadata(int precision = 1, const QString &units = QStringLiteral("lx"), Range control = {},
+                     const QStringList &labels = {})
+{
+    auto m = std::make_shared<Metadata>();
+    m->precision = precision;
+    m->units = units;
+    m->control = control;
+    m->labels = labels;
+    return m;
+}
+
+ChannelInfo connectedInfo(const QString &name, const MetadataPtr &meta, DataType type = DataType::Double,
+                          quint32 count = 1, bool writable = true)
+{
+    ChannelInfo info;
+    info.name = name;
+    info.host = QStringLiteral("127.0.0.1:5064");
+    info.state = ChannelState::Connected;
+    info.type = type;
+    info.count = count;
+    info.readable = true;
+    info.writable = writable;
+    info.metadata = meta;
+    return info;
+}
+
+Reading reading(double value, Severity severity = Severity::None)
+{
+    Reading r = Reading::fromDouble(value);
+    r.setAlarm(severity == Severity::None ? AlarmStatus::NoAlarm : AlarmStatus::High, severity);
+    r.setTime(EpicsTime::now());
+    return r;
+}
+
+QStringList shown(const PvTableModel &model)
+{
+    QStringList names;
+    for (int i = 0; i < model.rowCount(); ++i)
+        names.append(model.rowAt(i).name);
+    return names;
+}
+
+/// A model with n rows "T:1" ..., connected, key i for row i.
+struct Filled
+{
+    PvTableModel model;
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    QList<int> ids;
+
+    explicit Filled(int n, DataType type = DataType::Double, const MetadataPtr &meta = metadata())
+    {
+        QStringList names;
+        for (int i = 0; i < n; ++i)
+            names.append(QStringLiteral("T:%1").arg(i));
+        ids = model.insertNames(names);
+        QList<int> keys;
+        for (int i = 0; i < n; ++i)
+            keys.append(i);
+        model.bind(ids, keys);
+        for (int i = 0; i < n; ++i)
+            model.setInfo(ids[i], connectedInfo(names[i], meta, type));
+        model.flush();
+    }
+    void update(std::initializer_list<std::pair<int, double>> values, Severity severity = Severity::None)
+    {
+        UpdateBatch batch;
+        for (const auto &[key, value] : values)
+            batch.push_back({key, reading(value, severity)});
+        model.apply(batch);
+    }
+};
+
+} // namespace
+
+class tst_pvtablemodel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void takesNamesOnce()
+    {
+        PvTableModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.insertNames({"B", "A", "B", ""}).size(), 2);
+        QCOMPARE(model.insertNames({"A", "C"}, 0).size(), 1);
+        QCOMPARE(model.names(), QStringList({"C", "B", "A"}));
+        QCOMPARE(model.insertNames({"# Lights", "# Lights"}).size(), 2);
+        QCOMPARE(model.rowCount(), 5);
+        QCOMPARE(model.cellText(model.idAt(3), PvTableModel::NameColumn), QStringLiteral("Lights"));
+        model.removeIds({model.idOfName("B"), model.idAt(3)});
+        QCOMPARE(model.names(), QStringList({"C", "A", "# Lights"}));
+        QCOMPARE(model.idOfName("B"), -1);
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.insertNames({"B"}).size(), 1);
+    }
+
+    void oneSignalForABatch()
+    {
+        Filled f(100);
+        QSignalSpy spy(&f.model, &PvTableModel::dataChanged);
+        f.update({{10, 1}, {50, 2}, {20, 3}});
+        f.update({{60, 1}});
+        QCOMPARE(spy.size(), 0); // not before the event loop turns
+        QTRY_COMPARE(spy.size(), 1);
+        QCOMPARE(spy[0][0].toModelIndex().row(), 10);
+        QCOMPARE(spy[0][1].toModelIndex().row(), 60);
+        QCOMPARE(f.model.cellText(f.ids[50], PvTableModel::ValueColumn), QStringLiteral("2.0"));
+    }
+
+    void onlyWhatIsVisibleIsAnnounced()
+    {
+        Filled f(1000);
+        f.model.setVisibleRange(100, 140);
+        QSignalSpy spy(&f.model, &PvTableModel::dataChanged);
+        f.update({{5, 1}, {900, 2}});
+        QTest::qWait(120);
+        QCOMPARE(spy.size(), 0);
+        f.update({{5, 2}, {120, 1}, {900, 3}});
+        QTRY_COMPARE(spy.size(), 1);
+        QCOMPARE(spy[0][0].toModelIndex().row(), 120);
+        QCOMPARE(spy[0][1].toModelIndex().row(), 120);
+        // What was not announced is there all the same.
+        QCOMPARE(f.model.row(f.ids[900]).reading.toDouble(), 3.0);
+    }
+
+    void noOftenerThanOneCanRead()
+    {
+        Filled f(10);
+        QSignalSpy spy(&f.model, &PvTableModel::dataChanged);
+        QElapsedTimer clock;
+        clock.start();
+        double value = 0;
+        while (clock.elapsed() < 500) {
+            f.update({{3, ++value}});
+            QTest::qWait(1);
+        }
+        QVERIFY2(spy.size() <= int(clock.elapsed() / 50) + 2, qPrintable(QString::number(spy.size())));
+        QVERIFY(spy.size() >= 2);
+    }
+
+    void naturalOrder()
+    {
+        PvTableModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.insertNames({"LUX10", "LUX2", "# note", "lux1", "LUX2:A"});
+        QCOMPARE(shown(model), QStringList({"LUX10", "LUX2", "# note", "lux1", "LUX2:A"}));
+        model.sort(PvTableModel::NameColumn);
+        QCOMPARE(shown(model), QStringList({"lux1", "LUX2", "LUX2:A", "LUX10"}));
+        model.sort(PvTableModel::NameColumn, Qt::DescendingOrder);
+        QCOMPARE(shown(model), QStringList({"LUX10", "LUX2:A", "LUX2", "lux1"}));
+        model.insertNames({"LUX3"});
+        QCOMPARE(shown(model), QStringList({"LUX10", "LUX3", "LUX2:A", "LUX2", "lux1"}));
+        model.sort(-1);
+        QCOMPARE(shown(model), QStringList({"LUX10", "LUX2", "# note", "lux1", "LUX2:A", "LUX3"}));
+    }
+
+    void orderFollowsValuesOnceASecond()
+    {
+        Filled f(4);
+        f.update({{0, 3}, {1, 1}, {2, 2}});
+        f.model.sort(PvTableModel::ValueColumn);
+        QCOMPARE(shown(f.model), QStringList({"T:1", "T:2", "T:0", "T:3"})); // without a value: at the end
+        QPersistentModelIndex kept = f.model.index(0, 2);
+        QSignalSpy layout(&f.model, &PvTableModel::layoutChanged);
+        f.update({{1, 10}});
+        QCOMPARE(layout.size(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(layout.size(), 1, 5000);
+        QCOMPARE(shown(f.model), QStringList({"T:2", "T:0", "T:1", "T:3"}));
+        QCOMPARE(kept.row(), 2);
+        f.model.sort(PvTableModel::ValueColumn, Qt::DescendingOrder);
+        QCOMPARE(shown(f.model), QStringList({"T:1", "T:0", "T:2", "T:3"}));
+    }
+
+    void frozenOrderStays()
+    {
+        Filled f(3);
+        f.update({{0, 1}, {1, 2}, {2, 3}});
+        f.model.sort(PvTableModel::ValueColumn);
+        f.model.setOrderFrozen(true);
+        f.update({{0, 9}});
+        f.model.reorder();
+        QCOMPARE(shown(f.model), QStringList({"T:0", "T:1", "T:2"}));
+        f.model.setOrderFrozen(false);
+        QCOMPARE(shown(f.model), QStringList({"T:1", "T:2", "T:0"}));
+    }
+
+    void filters()
+    {
+        Filled f(200);
+        f.model.setDescription(f.ids[7], "Desk lamp");
+        f.model.setFilter(NameFilter("desk"), PvTableModel::AllRows);
+        QCOMPARE(shown(f.model), QStringList({"T:7"}));
+        f.model.setFilter(NameFilter("/^T:1\\d$/"), PvTableModel::AllRows);
+        QCOMPARE(f.model.rowCount(), 10);
+        f.model.setFilter(NameFilter("/(/"), PvTableModel::AllRows);
+        QCOMPARE(f.model.rowCount(), 0);
+        QVERIFY(!f.model.filter().error().isEmpty());
+        f.update({{3, 1}, {4, 1}}, Severity::Major);
+        f.model.setFilter(NameFilter(), PvTableModel::InAlarm);
+        QCOMPARE(shown(f.model), QStringList({"T:3", "T:4"}));
+        f.update({{4, 1}});
+        QTRY_COMPARE_WITH_TIMEOUT(f.model.rowCount(), 1, 5000);
+        f.model.apply(StateBatch{{9, ChannelState::Disconnected}});
+        f.model.setFilter(NameFilter(), PvTableModel::NotConnected);
+        QCOMPARE(shown(f.model), QStringList({"T:9"}));
+        f.model.setFilter(NameFilter(), PvTableModel::AllRows);
+        QCOMPARE(f.model.rowCount(), 200);
+    }
+
+    void anyChangeOfOrderIsToldRightly()
+    {
+        // Whatever comes, goes and moves, persistent indexes follow their rows; the tester checks the rest.
+        Filled f(60);
+        std::mt19937 random(7);
+        QHash<int, QPersistentModelIndex> kept;
+        for (int i = 0; i < 60; i += 3)
+            kept.insert(f.ids[i], f.model.index(i, 0));
+        for (int round = 0; round < 200; ++round) {
+            UpdateBatch batch;
+            for (int i = 0; i < 20; ++i)
+                batch.push_back({int(random() % 60),
+                                 reading(random() % 10, random() % 3 ? Severity::None : Severity::Minor)});
+            f.model.apply(batch);
+            const auto filter = random() % 4 ? NameFilter() : NameFilter(QString::number(random() % 10));
+            const bool alarms = random() % 5 == 0;
+            f.model.setFilter(filter, alarms ? PvTableModel::InAlarm : PvTableModel::AllRows);
+            f.model.sort(int(random() % 4) - 1, random() % 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
+            for (auto it = kept.begin(); it != kept.end();) {
+                if (!it->isValid()) {
+                    QVERIFY(true); // hidden, or a reset
+                    it = kept.erase(it);
+                    continue;
+                }
+                QCOMPARE(it->data(PvTableModel::IdRole).toInt(), it.key());
+                ++it;
+            }
+            for (int place = 0; place < f.model.rowCount(); ++place)
+                QCOMPARE(f.model.rowAt(place).place, place);
+        }
+    }
+
+    void staleWhenLost()
+    {
+        Filled f(2);
+        f.update({{0, 5}});
+        QVERIFY(!f.model.row(f.ids[0]).isStale());
+        f.model.apply(StateBatch{{0, ChannelState::Disconnected}});
+        QVERIFY(f.model.row(f.ids[0]).isStale());
+        QVERIFY(f.model.index(0, 0).data(PvTableModel::StaleRole).toBool());
+        QCOMPARE(f.model.cellText(f.ids[0], PvTableModel::SeverityColumn), QStringLiteral("Disconnected"));
+        QCOMPARE(f.model.cellText(f.ids[0], PvTableModel::ValueColumn), QStringLiteral("5.0"));
+        QCOMPARE(f.model.cellText(f.ids[0], PvTableModel::TimeColumn), QStringLiteral("just now"));
+        QVERIFY(!(f.model.flags(f.model.index(0, PvTableModel::ValueColumn)) & Qt::ItemIsEditable));
+        f.model.unbindAll();
+        QVERIFY(!f.model.row(f.ids[1]).isConnected());
+        f.update({{1, 8}}); // of a group that is gone
+        QVERIFY(!f.model.row(f.ids[1]).reading.isValid());
+    }
+
+    void writes()
+    {
+        Filled f(2, DataType::Double, metadata(1, "%", {0, 100}));
+        QSignalSpy spy(&f.model, &PvTableModel::writeRequested);
+        const QModelIndex cell = f.model.index(0, PvTableModel::SetpointColumn);
+        QVERIFY(f.model.flags(cell) & Qt::ItemIsEditable);
+        QVERIFY(f.model.setData(cell, "40 %"));
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy[0][2].value<Value>().toDouble(), 40.0);
+        const PvTableRow &row = f.model.row(f.ids[0]);
+        QCOMPARE(row.write, PvTableRow::Pending);
+        const quint32 serial = spy[0][1].toUInt();
+        f.model.writeFinished(f.ids[0], serial, Error(ErrorCode::Timeout));
+        QCOMPARE(row.write, PvTableRow::Failed);
+        QVERIFY(!row.writeError.isEmpty());
+        f.update({{0, 3}}); // stays on its row whatever comes
+        QCOMPARE(row.write, PvTableRow::Failed);
+        f.model.dismissFailure(f.ids[0]);
+        QCOMPARE(row.write, PvTableRow::NoWrite);
+        QVERIFY(f.model.setData(cell, "50"));
+        f.model.writeFinished(f.ids[0], serial, Error(ErrorCode::Timeout)); // of the write before
+        QCOMPARE(row.write, PvTableRow::Pending);
+        f.model.writeFinished(f.ids[0], serial + 1, {});
+        QCOMPARE(row.write, PvTableRow::Written);
+        QCOMPARE(f.model.cellText(f.ids[0], PvTableModel::SetpointColumn), QStringLiteral("50"));
+    }
+
+    void refusesWhatWillNotDo()
+    {
+        Filled f(1, DataType::Double, metadata(1, "%", {0, 100}));
+        QSignalSpy spy(&f.model, &PvTableModel::writeRequested);
+        QVERIFY(!f.model.setData(f.model.index(0, PvTableModel::ValueColumn), "120 %"));
+        QCOMPARE(f.model.row(f.ids[0]).write, PvTableRow::Failed);
+        QCOMPARE(f.model.row(f.ids[0]).writeError, QStringLiteral("120 % is above the limit of 100 %"));
+        QCOMPARE(f.model.row(f.ids[0]).setpoint, QStringLiteral("120 %"));
+        QVERIFY(!f.model.setData(f.model.index(0, PvTableModel::NameColumn), "x"));
+        f.model.setReadOnly(true);
+        QVERIFY(!(f.model.flags(f.model.index(0, PvTableModel::ValueColumn)) & Qt::ItemIsEditable));
+        QVERIFY(!f.model.setData(f.model.index(0, PvTableModel::ValueColumn), "20"));
+        QCOMPARE(spy.size(), 0);
+    }
+
+    void flashesAfterAQuietTimeOnly()
+    {
+        Filled f(1);
+        f.update({{0, 1}}); // the first value is no change
+        QCOMPARE(f.model.row(f.ids[0]).flashAtMs, -1);
+        f.update({{0, 2}}); // nor does what changes all the time glow
+        QCOMPARE(f.model.row(f.ids[0]).flashAtMs, -1);
+        QTest::qWait(1050);
+        f.update({{0, 2}});
+        QCOMPARE(f.model.row(f.ids[0]).flashAtMs, -1);
+        f.update({{0, 3}});
+        QVERIFY(f.model.row(f.ids[0]).flashAtMs >= 0);
+    }
+
+    void givesNamesToOthers()
+    {
+        Filled f(3);
+        std::unique_ptr<QMimeData> data(
+            f.model.mimeData({f.model.index(0, 0), f.model.index(0, 1), f.model.index(2, 0)}));
+        QCOMPARE(data->text(), QStringLiteral("T:0\nT:2"));
+    }
+
+    void columnsHaveStableKeys()
+    {
+        for (int i = 0; i < PvTableModel::ColumnCount; ++i)
+            QCOMPARE(PvTableModel::columnOfKey(PvTableModel::columnKey(i)), i);
+        QCOMPARE(PvTableModel::columnOfKey("colour"), -1);
+    }
+
+    void manyUpdatesAreCheap()
+    {
+        PvTableModel model;
+        QStringList names;
+        for (int i = 0; i < 10'000; ++i)
+            names.append(QStringLiteral("site:lux%1").arg(i));
+        const QList<int> ids = model.insertNames(names);
+        QList<int> keys(10'000);
+        std::iota(keys.begin(), keys.end(), 0);
+        model.bind(ids, keys);
+        model.setVisibleRange(0, 40);
+        UpdateBatch batch;
+        for (int i = 0; i < 10'000; ++i)
+            batch.push_back({i, reading(i)});
+        QBENCHMARK
+        {
+            model.apply(batch);
+        }
+        QCOMPARE(model.row(ids[9999]).reading.toDouble(), 9999.0);
+    }
+
+    void sortingManyIsCheap()
+    {
+        PvTableModel model;
+        QStringList names;
+        for (int i = 0; i < 10'000; ++i)
+            names.append(QStringLiteral("site:lux%1").arg((i * 7919) % 10'000));
+        const QList<int> ids = model.insertNames(names);
+        QList<int> keys(10'000);
+        std::iota(keys.begin(), keys.end(), 0);
+        model.bind(ids, keys);
+        model.sort(PvTableModel::ValueColumn);
+        UpdateBatch batch;
+        for (int i = 0; i < 10'000; ++i)
+            batch.push_back({i, reading((i * 31) % 1000)});
+        model.apply(batch);
+        QBENCHMARK_ONCE
+        {
+            model.reorder();
+        }
+        QCOMPARE(model.rowAt(0).reading.toDouble(), 0.0);
+        QCOMPARE(model.rowAt(9999).reading.toDouble(), 999.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_pvtablemodel)
+#include "tst_pvtablemodel.moc"

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the cells of PvTableModel say to whoever asks through QAbstractItemModel: tests, screen readers, the
+// clipboard.
+#include "FormatTime.h"
+#include "PvTableModel.h"
+
+#include <QMimeData>
+#include <QSet>
+
+namespace Candela {
+
+namespace {
+
+constexpr const char *columnKeys[PvTableModel::ColumnCount] = {"name",     "description", "value", "unit",
+                                                               "severity", "status",      "time",  "setpoint",
+                                                               "type",     "host",        "rights"};
+
+} // namespace
+
+QString PvTableModel::columnKey(int column)
+{
+    return column >= 0 && column < ColumnCount ? QString::fromLatin1(columnKeys[column]) : QString();
+}
+
+int PvTableModel::columnOfKey(const QString &key)
+{
+    for (int i = 0; i < ColumnCount; ++i) {
+        if (key == QLatin1String(columnKeys[i]))
+            return i;
+    }
+    return -1;
+}
+
+QString PvTableModel::stateText(ChannelState state)
+{
+    switch (state) {
+    case ChannelState::Idle:
+        return tr("Idle");
+    case ChannelState::Searching:
+        return tr("Searching");
+    case ChannelState::NotFound:
+        return tr("Not found");
+    case ChannelState::Connecting:
+        return tr("Connecting");
+    case ChannelState::Connected:
+        return {};
+    case ChannelState::Disconnected:
+        return tr("Disconnected");
+    }
+    return {};
+}
+
+QString PvTableModel::severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::None:
+        return {};
+    case Severity::Minor:
+        return tr("Minor");
+    case Severity::Major:
+        return tr("Major");
+    case Severity::Invalid:
+        return tr("Invalid");
+    }
+    return {};
+}
+
+int PvTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int PvTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString PvTableModel::cellText(int id, int column) const
+{
+    const PvTableRow &row = m_rows[size_t(id)];
+    if (row.comment)
+        return column == NameColumn ? row.name.mid(1).trimmed() : QString();
+    switch (column) {
+    case NameColumn:
+        return row.name;
+    case DescriptionColumn:
+        return row.description;
+    case ValueColumn:
+        return row.valueText();
+    case UnitColumn:
+        return row.metadata ? row.metadata->units : QString();
+    case SeverityColumn:
+        return row.isConnected() ? severityText(row.reading.severity()) : stateText(row.state);
+    case StatusColumn:
+        return row.isConnected() && row.reading.status() != AlarmStatus::NoAlarm
+                   ? statusName(row.reading.status())
+                   : QString();
+    case TimeColumn:
+        if (row.isStale() && row.lostAtMs > 0)
+            return formatAge(QDateTime::currentMSecsSinceEpoch() - row.lostAtMs);
+        return row.reading.isValid() ? formatTimeOfDay(row.reading.bestUnixNs()) : QString();
+    case SetpointColumn:
+        return row.setpoint;
+    case TypeColumn:
+        if (!row.infoKnown)
+            return {};
+        return row.elements == 1 ? dataTypeName(row.type)
+                                 : QStringLiteral("%1[%2]").arg(dataTypeName(row.type)).arg(row.elements);
+    case HostColumn:
+        return row.host;
+    case RightsColumn:
+        if (!row.infoKnown)
+            return {};
+        return row.readable ? (row.writable ? tr("read, write") : tr("read"))
+                            : (row.writable ? tr("write") : tr("none"));
+    default:
+        return {};
+    }
+}
+
+QVariant PvTableModel::toolTip(const PvTableRow &row, int column) const
+{
+    if (row.comment)
+        return {};
+    switch (column) {
+    case NameColumn:
+        return row.description.isEmpty() ? row.name : row.name + QLatin1Char('\n') + row.description;
+    case SetpointColumn:
+        if (row.write == PvTableRow::Failed)
+            return tr("%1\nPress Delete or click the cross to dismiss.").arg(row.writeError);
+        if (row.write == PvTableRow::Pending)
+            return tr("Sent, not yet acknowledged");
+        return {};
+    case TimeColumn:
+        if (!row.reading.isValid())
+            return {};
+        return row.isStale() ? tr("Last value of %1").arg(formatFullTime(row.reading.bestUnixNs()))
+                             : formatFullTime(row.reading.bestUnixNs());
+    case ValueColumn: {
+        if (!row.metadata || !row.metadata->control.isSet())
+            return {};
+        const Range &limits = row.metadata->control;
+        return tr("Takes %1 to %2 %3").arg(limits.low).arg(limits.high).arg(row.metadata->units);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant PvTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const int id = idAt(index.row());
+    const PvTableRow &row = m_rows[size_t(id)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(id, index.column());
+    case Qt::EditRole:
+        if (index.column() == SetpointColumn && row.write == PvTableRow::Failed)
+            return row.setpoint;
+        if (index.column() == SetpointColumn || index.column() == ValueColumn)
+            return row.valueText();
+        return cellText(id, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(row, index.column());
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter) |
+               int(index.column() == ValueColumn || index.column() == SetpointColumn ? Qt::AlignRight
+                                                                                     : Qt::AlignLeft);
+    case Qt::AccessibleTextRole:
+        return QString(headerData(index.column(), Qt::Horizontal).toString() + QLatin1Char(' ') +
+                       cellText(id, index.column()));
+    case IdRole:
+        return id;
+    case PvNameRole:
+        return row.comment ? QString() : row.name;
+    case StaleRole:
+        return row.isStale();
+    default:
+        return {};
+    }
+}
+
+QVariant PvTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter) |
+               int(section == ValueColumn || section == SetpointColumn ? Qt::AlignRight : Qt::AlignLeft);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Name");
+    case DescriptionColumn:
+        return tr("Description");
+    case ValueColumn:
+        return tr("Value");
+    case UnitColumn:
+        return tr("Unit");
+    case SeverityColumn:
+        return tr("Severity");
+    case StatusColumn:
+        return tr("Status");
+    case TimeColumn:
+        return tr("Time");
+    case SetpointColumn:
+        return tr("Setpoint");
+    case TypeColumn:
+        return tr("Type");
+    case HostColumn:
+        return tr("Host");
+    case RightsColumn:
+        return tr("Rights");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PvTableModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    Qt::ItemFlags result = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    const PvTableRow &row = rowAt(index.row());
+    if (row.comment)
+        return result;
+    result |= Qt::ItemIsDragEnabled;
+    if ((index.column() == ValueColumn || index.column() == SetpointColumn) && !m_readOnly &&
+        row.isConnected() && row.writable)
+        result |= Qt::ItemIsEditable;
+    return result;
+}
+
+QStringList PvTableModel::mimeTypes() const
+{
+    return {QStringLiteral("text/plain")};
+}
+
+QMimeData *PvTableModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList names;
+    QSet<int> seen;
+    for (const QModelIndex &one : indexes) {
+        if (seen.contains(one.row()) || rowAt(one.row()).comment)
+            continue;
+        seen.insert(one.row());
+        names.append(rowAt(one.row()).name);
+    }
+    auto *data = new QMimeData;
+    data->setText(names.join(QLatin1Char('\n')));
+    return data;
+}
+
+} // namespace Candela

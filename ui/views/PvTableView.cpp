@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PvTableView.h"
+
+#include "PvTableDelegate.h"
+#include "Theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTimerEvent>
+
+namespace Candela {
+
+namespace {
+
+constexpr int DefaultWidths[PvTableModel::ColumnCount] = {220, 180, 110, 56, 128, 80, 108, 150, 90, 130, 96};
+constexpr PvTableModel::Column HiddenByDefault[] = {PvTableModel::TypeColumn, PvTableModel::HostColumn,
+                                                    PvTableModel::RightsColumn};
+/// While something fades, the visible rows are painted this often.
+constexpr int FadeMs = 33;
+
+} // namespace
+
+PvTableView::PvTableView(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new PvTableDelegate(this));
+    connect(static_cast<PvTableDelegate *>(itemDelegate()), &PvTableDelegate::refused, this,
+            &PvTableView::editRefused);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setAcceptDrops(true);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(16);
+    setRowHeight(ThemeMetrics::Row);
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setSortIndicatorClearable(true);
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(40);
+    header->setFixedHeight(28);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &PvTableView::showHeaderMenu);
+    makePainter();
+    connect(Theme::instance(), &Theme::changed, this, [this] {
+        makePainter();
+        viewport()->update();
+    });
+}
+
+PvTableView::~PvTableView() = default;
+
+void PvTableView::makePainter()
+{
+    m_painter = std::make_unique<PvTablePainter>(font());
+}
+
+void PvTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        makePainter();
+}
+
+void PvTableView::setTableModel(PvTableModel *model)
+{
+    m_model = model;
+    setModel(model);
+    // A reset loses the selection; rows are known by their ids. The view was connected to these signals
+    // first.
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_keptSelection = selectedIds(); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { selectIds(m_keptSelection); });
+    QHeaderView *header = horizontalHeader();
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(model->sortColumn(), model->sortOrder());
+    connect(header, &QHeaderView::sortIndicatorChanged, model,
+            [model](int column, Qt::SortOrder order) { model->sort(column, order); });
+    resetColumns();
+}
+
+void PvTableView::setRowHeight(int pixels)
+{
+    verticalHeader()->setDefaultSectionSize(pixels);
+}
+
+void PvTableView::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < PvTableModel::ColumnCount; ++column) {
+        header->moveSection(header->visualIndex(column), column);
+        setColumnHidden(column, false);
+        setColumnWidth(column, DefaultWidths[column]);
+    }
+    for (const int column : HiddenByDefault)
+        setColumnHidden(column, true);
+}
+
+void PvTableView::addColumnActions(QMenu *menu)
+{
+    for (int column = 0; column < PvTableModel::ColumnCount; ++column) {
+        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(isColumnShown(column));
+        // Without names a table says nothing.
+        action->setEnabled(column != PvTableModel::NameColumn);
+        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &PvTableView::resetColumns);
+}
+
+void PvTableView::showHeaderMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumnActions(menu);
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+// Selection
+
+QList<int> PvTableView::selectedIds() const
+{
+    QList<int> places;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int place = range.top(); place <= range.bottom(); ++place)
+            places.append(place);
+    }
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    for (int &place : places)
+        place = m_model->idAt(place);
+    return places;
+}
+
+QStringList PvTableView::selectedNames() const
+{
+    QStringList names;
+    for (const int id : selectedIds()) {
+        if (!m_model->row(id).comment)
+            names.append(m_model->row(id).name);
+    }
+    return names;
+}
+
+void PvTableView::selectIds(const QList<int> &ids)
+{
+    QList<int> places;
+    for (const int id : ids) {
+        if (id >= 0 && m_model->row(id).used && m_model->placeOf(id) >= 0)
+            places.append(m_model->placeOf(id));
+    }
+    std::sort(places.begin(), places.end());
+    QItemSelection selection;
+    for (qsizetype i = 0; i < places.size();) {
+        qsizetype end = i;
+        while (end + 1 < places.size() && places[end + 1] == places[end] + 1)
+            ++end;
+        selection.append(QItemSelectionRange(m_model->index(places[i], 0),
+                                             m_model->index(places[end], PvTableModel::ColumnCount - 1)));
+        i = end + 1;
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+// Clipboard
+
+void PvTableView::copyNames()
+{
+    if (const QStringList names = selectedNames(); !names.isEmpty())
+        QApplication::clipboard()->setText(names.join(QLatin1Char('\n')));
+}
+
+QString PvTableView::selectedRowsAsText() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < PvTableModel::ColumnCount; ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (isColumnShown(column))
+            columns.append(column);
+    }
+    QStringList lines;
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(m_model->headerData(column, Qt::Horizontal).toString());
+    lines.append(cells.join(QLatin1Char('\t')));
+    for (const int id : selectedIds()) {
+        cells.clear();
+        for (const int column : columns)
+            cells.append(m_model->cellText(id, column).replace(QLatin1Char('\t'), QLatin1Char(' ')));
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void PvTableView::copyRows()
+{
+    if (selectionModel()->hasSelection())
+        QApplication::clipboard()->setText(selectedRowsAsText());
+}
+
+void PvTableView::paste()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (!text.isEmpty())
+        Q_EMIT textInserted(text, currentIndex().isValid() ? m_model->idAt(currentIndex().row()) : -1);
+}
+
+// Editing
+
+QModelIndex PvTableView::editableCell(int place) const
+{
+    if (place < 0 || place >= m_model->rowCount())
+        return {};
+    for (const int column : {PvTableModel::SetpointColumn, PvTableModel::ValueColumn}) {
+        const QModelIndex cell = m_model->index(place, column);
+        if (isColumnShown(column) && (m_model->flags(cell) & Qt::ItemIsEditable))
+            return cell;
+    }
+    return {};
+}
+
+void PvTableView::editCurrent()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    const QModelIndex cell =
+        m_model->flags(current) & Qt::ItemIsEditable ? current : editableCell(current.row());
+    if (cell.isValid()) {
+        edit(cell, AllEditTriggers, nullptr);
+        return;
+    }
+    QString message;
+    m_model->checkInput(m_model->idAt(current.row()), QString(), &message);
+    Q_EMIT editRefused(message);
+}
+
+bool PvTableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (trigger != AllEditTriggers && trigger != AnyKeyPressed)
+        return false; // only through editCurrent(), a double click on a field, or typing
+    setEditTriggers(AllEditTriggers);
+    const bool opened = QTableView::edit(index, trigger, event);
+    setEditTriggers(NoEditTriggers);
+    if (opened)
+        freezeOrder();
+    return opened;
+}
+
+void PvTableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    freezeOrder();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void PvTableView::freezeOrder()
+{
+    m_model->setOrderFrozen(m_gesture == Gesture::Band || state() == EditingState);
+}
+
+void PvTableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (event == QKeySequence::Copy) {
+        copyNames();
+    } else if (event == QKeySequence::Paste) {
+        paste();
+    } else if (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        copyRows();
+    } else if (event->key() == Qt::Key_F2) {
+        editCurrent();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && plain) {
+        if (const QStringList names = selectedNames(); !names.isEmpty())
+            Q_EMIT readRequested(names);
+    } else if (event->key() == Qt::Key_Delete) {
+        const QList<int> ids = selectedIds();
+        // One failed write in hand: Delete dismisses it before it would remove the row.
+        if (ids.size() == 1 && m_model->row(ids.first()).write == PvTableRow::Failed)
+            m_model->dismissFailure(ids.first());
+        else if (!ids.isEmpty())
+            Q_EMIT removeRequested(ids);
+    } else if (event->key() == Qt::Key_Escape && m_gesture == Gesture::Band) {
+        selectionModel()->select(m_before, QItemSelectionModel::ClearAndSelect);
+        m_gesture = Gesture::None;
+        finishGesture();
+    } else if (plain && !event->text().isEmpty() && event->text().at(0).isPrint() &&
+               event->key() != Qt::Key_Space) {
+        const QModelIndex cell = editableCell(currentIndex().row());
+        if (cell.isValid())
+            edit(cell, AnyKeyPressed, event);
+    } else {
+        const QItemSelection before = selectionModel()->selection();
+        QTableView::keyPressEvent(event);
+        if (selectionModel()->selection() != before)
+            Q_EMIT selectionMade();
+        return;
+    }
+    event->accept();
+}
+
+QRect PvTableView::setpointRect(int place) const
+{
+    const QHeaderView *header = horizontalHeader();
+    const int height = verticalHeader()->defaultSectionSize();
+    const int column = PvTableModel::SetpointColumn;
+    QRect cell(header->sectionViewportPosition(column), place * height - verticalHeader()->offset(),
+               header->sectionSize(column), height - 1);
+    // A reason needs room, and there often is some behind the last column.
+    if (m_model->rowAt(place).write != PvTableRow::Failed)
+        return cell;
+    for (int visual = header->visualIndex(column) + 1; visual < header->count(); ++visual) {
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            return cell;
+    }
+    cell.setRight(qMax(cell.right(), viewport()->width() - 8));
+    return cell;
+}
+
+// Painting
+
+void PvTableView::paintEvent(QPaintEvent *event)
+{
+    const ThemeColors &c = Theme::instance()->colors();
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), c.surface);
+    const int rowHeight = verticalHeader()->defaultSectionSize();
+    const int rows = m_model ? m_model->rowCount() : 0;
+    const int offset = verticalHeader()->offset();
+    const int firstVisible = qBound(0, offset / rowHeight, qMax(0, rows - 1));
+    const int lastVisible = qMin(rows - 1, (offset + viewport()->height()) / rowHeight);
+    if (m_model)
+        m_model->setVisibleRange(firstVisible, lastVisible);
+
+    struct Strip
+    {
+        int column, x, width;
+    };
+    QVarLengthArray<Strip, PvTableModel::ColumnCount> strips;
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (header->isSectionHidden(column))
+            continue;
+        const int x = header->sectionViewportPosition(column);
+        const int width = header->sectionSize(column);
+        if (x + width > event->rect().left() && x <= event->rect().right())
+            strips.append({column, x, width});
+    }
+    PvTablePainter::Look look;
+    look.severityShown = isColumnShown(PvTableModel::SeverityColumn);
+    look.flashes = !Theme::instance()->reducedMotion();
+    if (m_model) {
+        look.fractionDigits = m_model->fractionDigits();
+        look.nowMs = m_model->now();
+        look.readOnly = m_model->isReadOnly();
+    }
+    QColor rowLine = c.line;
+    rowLine.setAlphaF(0.45f);
+    QColor hover = c.text;
+    hover.setAlpha(10);
+    bool fading = false;
+    const int firstRow = qMax(firstVisible, (offset + event->rect().top()) / rowHeight);
+    const int lastRow = qMin(lastVisible, (offset + event->rect().bottom()) / rowHeight);
+    for (int place = firstRow; place <= lastRow; ++place) {
+        const QRect band(0, place * rowHeight - offset, viewport()->width(), rowHeight);
+        look.selected = selectionModel()->isSelected(m_model->index(place, 0));
+        look.hovered = place == m_hovered && m_gesture == Gesture::None;
+        if (look.selected)
+            painter.fillRect(band, c.selectionFill);
+        else if (look.hovered)
+            painter.fillRect(band, hover);
+        painter.fillRect(QRect(band.left(), band.bottom(), band.width(), 1), rowLine);
+        const int id = m_model->idAt(place);
+        if (m_model->row(id).comment) {
+            m_painter->paintComment(&painter, band, m_model->cellText(id, PvTableModel::NameColumn));
+            continue;
+        }
+        for (const Strip &strip : strips) {
+            QRect cell(strip.x, band.top(), strip.width, rowHeight - 1);
+            if (strip.column == PvTableModel::SetpointColumn)
+                cell = setpointRect(place);
+            fading |= m_painter->paintCell(&painter, cell, *m_model, id, strip.column, look);
+        }
+    }
+    const QModelIndex current = currentIndex();
+    if (hasFocus() && current.isValid()) {
+        const QRect cell(header->sectionViewportPosition(current.column()),
+                         current.row() * rowHeight - offset, header->sectionSize(current.column()),
+                         rowHeight);
+        painter.setPen(QPen(c.accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(cell.adjusted(0, 0, -1, -2));
+    }
+    if (m_dropPlace >= 0)
+        painter.fillRect(QRect(0, m_dropPlace * rowHeight - offset - 1, viewport()->width(), 2), c.accent);
+    if (m_gesture == Gesture::Band)
+        paintBand(&painter);
+    if (fading && !m_fadeTimer.isActive())
+        m_fadeTimer.start(FadeMs, this);
+    else if (!fading)
+        m_fadeTimer.stop();
+}
+
+void PvTableView::hideEvent(QHideEvent *event)
+{
+    QTableView::hideEvent(event);
+    if (m_model)
+        m_model->setVisibleRange(0, -1); // nothing to announce until it is painted again
+}
+
+} // namespace Candela

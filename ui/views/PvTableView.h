@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "PvTablePainter.h"
+
+#include <QTableView>
+
+#include <memory>
+#include <optional>
+
+class QRubberBand;
+
+namespace Candela {
+
+/// The PV table as people see and touch it. Dragging over rows selects them, releasing says so; dragging
+/// selected rows carries their names away. Typing starts an edit of the setpoint, F2 as well. It knows no
+/// network and no session: what is asked for comes out as a signal.
+class PvTableView : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit PvTableView(QWidget *parent = nullptr);
+    ~PvTableView() override;
+
+    /// The model must outlive the view or be replaced. Never null.
+    void setTableModel(PvTableModel *model);
+    PvTableModel *tableModel() const { return m_model; }
+
+    void setRowHeight(int pixels);
+    QStringList selectedNames() const; ///< From top to bottom.
+    QList<int> selectedIds() const;    ///< From top to bottom, comments included.
+    void selectIds(const QList<int> &ids);
+
+    bool isColumnShown(int column) const { return !isColumnHidden(column); }
+    void resetColumns();
+    void addColumnActions(QMenu *menu);
+    /// Rows as text with tabs between the shown columns, titles first.
+    QString selectedRowsAsText() const;
+
+Q_SIGNALS:
+    /// The selection was changed by a person.
+    void selectionMade();
+    /// The mouse was dragged over rows and released: these are selected now.
+    void rowsDragged(const QStringList &names);
+    void rowActivated(const QString &name);       ///< Double click.
+    void readRequested(const QStringList &names); ///< Enter.
+    void removeRequested(const QList<int> &ids);  ///< Delete.
+    /// Names were pasted or dropped; -1 is the end, else the id of the row to insert in front of.
+    void textInserted(const QString &text, int beforeId);
+    void editRefused(const QString &message);
+
+public Q_SLOTS:
+    void copyNames();
+    void copyRows();
+    void paste();
+    void editCurrent();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+
+protected Q_SLOTS:
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    enum class Gesture { None, Pressed, Band, MayDrag };
+    int placeAt(int contentY) const; ///< May lie outside of the rows.
+    int contentY(const QPoint &viewportPoint) const;
+    void stretchBand(const QPoint &viewportPoint);
+    void finishGesture();
+    void startNameDrag();
+    void freezeOrder();
+    QModelIndex editableCell(int place) const;
+    QRect setpointRect(int place) const; ///< In the viewport; wider while it shows why a write failed.
+    void paintBand(QPainter *painter) const;
+    void makePainter();
+    void showHeaderMenu(const QPoint &position);
+
+    PvTableModel *m_model = nullptr;
+    std::unique_ptr<PvTablePainter> m_painter;
+    Gesture m_gesture = Gesture::None;
+    QPoint m_pressedAt; ///< In the content: scrolling does not move it.
+    QPoint m_pointer;   ///< In the viewport.
+    QItemSelection m_before;
+    Qt::KeyboardModifiers m_modifiers;
+    QBasicTimer m_scrollTimer;
+    QBasicTimer m_fadeTimer;
+    QList<int> m_keptSelection;
+    int m_hovered = -1;
+    int m_dropPlace = -1;
+};
+
+} // namespace Candela
