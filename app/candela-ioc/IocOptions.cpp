@@ -96,8 +96,10 @@ IocOptions::Outcome IocOptions::parse(const QStringList &arguments, IocOptions *
     QCommandLineParser parser;
     parser.setApplicationDescription(
         tr("A simulated building that speaks EPICS Channel Access, like a real control system."));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Print this, and end."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     tr("Print the version, and end."));
+    parser.addOptions({help, version});
     parser.addOptions({
         {site, tr("Serve the building of this site file (JSON)."), tr("file")},
         {db, tr("Serve the records of an EPICS database file; may be given several times."), tr("file")},
@@ -116,13 +118,16 @@ IocOptions::Outcome IocOptions::parse(const QStringList &arguments, IocOptions *
          tr("Hz")},
         {seed, tr("The same seed gives the same weather, people and faults. Default: 1."), tr("number")},
         {trouble,
-         tr("Begin with a trouble, for example \"dead:BLD:F1:R03:LUX01\"; may be given several times."),
+         tr("Begin with a trouble: dead, stuck, drift or spike, a colon and a PV; or stall:SECONDS, "
+            "slow:MILLISECONDS, restart:SECONDS. May be given several times."),
          tr("what")},
         {parentPipe, tr("End when standard input is closed: for programs that start this one.")},
     });
 
     if (!parser.parse(arguments)) {
         *error = parser.errorText();
+        if (error->endsWith(QLatin1Char('.')))
+            error->chop(1);
         return Outcome::Wrong;
     }
     if (parser.isSet(help)) {

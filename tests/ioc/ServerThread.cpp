@@ -75,6 +75,14 @@ void ServerThread::runServer(const std::function<void(Server &)> &work)
     });
 }
 
+void ServerThread::runBoth(const std::function<void(Database &, Server &)> &work)
+{
+    call([&] {
+        if (m_server)
+            work(*m_database, *m_server);
+    });
+}
+
 void ServerThread::setValue(const QByteArray &record, double value)
 {
     run([&](Database &database) {

@@ -41,9 +41,11 @@ public:
     quint16 port() const { return m_config.udpPort; }
     quint16 tcpPort() const { return m_config.tcpPort; }
 
-    /// Does something with the records, or the server, in their thread.
+    /// Does something with the records, or the server, in their thread. runServer() does nothing while
+    /// stopped.
     void run(const std::function<void(Database &database)> &work);
     void runServer(const std::function<void(Server &server)> &work);
+    void runBoth(const std::function<void(Database &database, Server &server)> &work);
     /// Sets a numeric record from the simulation's side.
     void setValue(const QByteArray &record, double value);
 

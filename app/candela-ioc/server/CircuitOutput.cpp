@@ -2,6 +2,7 @@
 #include "CircuitOutput.h"
 
 #include <QTcpSocket>
+#include <QTimer>
 
 namespace Candela::Ioc {
 
@@ -38,6 +39,19 @@ void CircuitOutput::written()
 }
 
 void CircuitOutput::flush()
+{
+    if (m_delay.count() == 0)
+        return send();
+    if (m_delayed || m_writer.isEmpty())
+        return;
+    m_delayed = true;
+    QTimer::singleShot(m_delay, Qt::PreciseTimer, this, [this] {
+        m_delayed = false;
+        send();
+    });
+}
+
+void CircuitOutput::send()
 {
     if (m_held || m_writer.isEmpty())
         return;

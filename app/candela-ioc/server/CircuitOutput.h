@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <chrono>
+
 class QTcpSocket;
 
 namespace Candela::Ioc {
@@ -31,14 +33,20 @@ public:
     qint64 unsent() const;
     /// While held, nothing is handed to the operating system: a server that has stalled.
     void setHeld(bool held);
+    /// Everything is handed over late by this much: a slow server, or a long way.
+    void setDelay(std::chrono::milliseconds delay) { m_delay = delay; }
 
 private:
+    void send();
+
     static constexpr int RequestFactor = 8;
 
     QTcpSocket &m_socket;
     MessageWriter m_writer;
     qint64 m_backlog;
+    std::chrono::milliseconds m_delay{0};
     bool m_scheduled = false;
+    bool m_delayed = false; ///< What was written waits for its time.
     bool m_held = false;
 };
 

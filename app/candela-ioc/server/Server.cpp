@@ -44,6 +44,8 @@ bool Server::start()
         return false;
     }
     m_error.clear();
+    m_config.tcpPort = tcpPort();
+    m_config.udpPort = udpPort();
     m_beacons.start(tcpPort());
     return true;
 }
@@ -102,10 +104,18 @@ void Server::setStalled(bool stalled)
         circuit->setStalled(stalled);
 }
 
+void Server::setDelay(std::chrono::milliseconds delay)
+{
+    m_delay = delay;
+    for (ServerCircuit *circuit : std::as_const(m_circuits))
+        circuit->setDelay(delay);
+}
+
 void Server::accept()
 {
     while (QTcpSocket *socket = m_listener.nextPendingConnection()) {
         auto *circuit = new ServerCircuit(m_database, m_config, tcpPort(), socket, this);
+        circuit->setDelay(m_delay);
         circuit->setStalled(m_stalled);
         m_circuits.append(circuit);
         connect(circuit, &ServerCircuit::closed, this, [this, circuit] {

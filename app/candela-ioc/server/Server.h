@@ -14,7 +14,7 @@ namespace Candela::Ioc {
 class Database;
 
 /// A Channel Access server for a database: searches, circuits and beacons. Lives in the database's thread;
-/// the database must outlive it. Can be stopped and started again, on the same ports if they are still free.
+/// the database must outlive it. Can be stopped and started again, on the same ports.
 class Server : public QObject
 {
     Q_OBJECT
@@ -41,6 +41,8 @@ public:
     /// Takes nothing and answers nothing, while the connections stay: what a hung server looks like.
     void setStalled(bool stalled);
     bool isStalled() const { return m_stalled; }
+    /// Everything that is sent on circuits, answers and updates, is late by this much.
+    void setDelay(std::chrono::milliseconds delay);
     /// Cuts all circuits; clients may connect again at once.
     void dropCircuits();
 
@@ -52,7 +54,8 @@ private:
     void accept();
 
     Database &m_database;
-    const ServerConfig m_config;
+    ServerConfig m_config; ///< With the ports that were got, once it has started.
+    std::chrono::milliseconds m_delay{0};
     QTcpServer m_listener;
     UdpResponder m_responder;
     Beacons m_beacons;

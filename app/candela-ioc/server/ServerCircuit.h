@@ -43,6 +43,8 @@ public:
     void close();
     /// A server that has stalled: takes nothing and says nothing until it is let go.
     void setStalled(bool stalled);
+    /// Everything that is sent is late by this much.
+    void setDelay(std::chrono::milliseconds delay) { m_output.setDelay(delay); }
 
 Q_SIGNALS:
     /// The connection is gone; whoever owns the circuit deletes it later.
