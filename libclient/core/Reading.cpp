@@ -213,10 +213,13 @@ bool Reading::sameValue(const Reading &other) const
         return false;
     if (m_type != DataType::String)
         return std::memcmp(bytes(), other.bytes(), size_t(byteCount())) == 0;
+    if (!m_chunk || !other.m_chunk) // strings never fit inline, so there are none
+        return true;
     // What follows a string's NUL is stale and says nothing.
     for (quint32 i = 0; i < m_count; ++i) {
-        const auto *a = reinterpret_cast<const char *>(bytes() + i * StringSize);
-        const auto *b = reinterpret_cast<const char *>(other.bytes() + i * StringSize);
+        const auto *a = reinterpret_cast<const char *>(m_chunk->data() + m_offset + i * StringSize);
+        const auto *b =
+            reinterpret_cast<const char *>(other.m_chunk->data() + other.m_offset + i * StringSize);
         if (std::strncmp(a, b, StringSize) != 0)
             return false;
     }
