@@ -118,9 +118,15 @@ private Q_SLOTS:
         const GatherStatistics statistics = GatherStatistics::of({});
         QCOMPARE(statistics.total, 0);
         QVERIFY(statistics.units.isEmpty());
-        QVERIFY(std::isnan(percentileOf({}, 0.5)));
-        QCOMPARE(percentileOf({3}, 0.95), 3.0);
-        QCOMPARE(percentileOf({1, 2}, 7), 2.0);
+        QList<double> values;
+        QVERIFY(std::isnan(percentileOf(&values, 0.5)));
+        values = {3};
+        QCOMPARE(percentileOf(&values, 0.95), 3.0);
+        values = {2, 1};
+        QCOMPARE(percentileOf(&values, 7), 2.0);
+        QCOMPARE(percentileOf(&values, 0), 1.0);
+        values = {5, 1, 4, 2, 3};
+        QCOMPARE(percentileOf(&values, 0.6), 3.4);
         QVERIFY(GatherUnitStatistics().histogram().counts.isEmpty());
         GatherRows texts;
         for (int i = 0; i < 100; ++i)

@@ -26,11 +26,7 @@ void finish(GatherUnitStatistics *unit)
     unit->min = *low;
     unit->max = *high;
     QList<double> order = unit->values;
-    const auto middle = order.begin() + order.size() / 2;
-    std::nth_element(order.begin(), middle, order.end());
-    unit->median = *middle;
-    if (order.size() % 2 == 0)
-        unit->median = (unit->median + *std::max_element(order.begin(), middle)) / 2;
+    unit->median = percentileOf(&order, 0.5);
 }
 
 void finish(GatherLatencyStatistics *latency)
@@ -38,16 +34,17 @@ void finish(GatherLatencyStatistics *latency)
     latency->count = int(latency->values.size());
     if (latency->count == 0)
         return;
-    QList<double> sorted = latency->values;
-    std::sort(sorted.begin(), sorted.end());
+    // Only what is asked for is put in order: half the time of sorting 10,000.
+    QList<double> order = latency->values;
+    latency->p50 = percentileOf(&order, 0.5);
+    latency->p95 = percentileOf(&order, 0.95);
     double sum = 0;
-    for (double value : std::as_const(sorted))
+    for (double value : std::as_const(order))
         sum += value;
     latency->mean = sum / latency->count;
-    latency->min = sorted.first();
-    latency->max = sorted.last();
-    latency->p50 = percentileOf(sorted, 0.5);
-    latency->p95 = percentileOf(sorted, 0.95);
+    const auto [low, high] = std::minmax_element(order.cbegin(), order.cend());
+    latency->min = *low;
+    latency->max = *high;
 }
 
 /// Collects rows by unit, state and cause. Rows of one kind mostly follow each other, so the last group is
@@ -76,18 +73,8 @@ public:
         // Rows share the metadata of their channel, seldom of another; units are compared, not pointers.
         static const QString none;
         const QString &unit = row.metadata ? row.metadata->units : none;
-        if (m_unit < 0 || m_to->units.at(m_unit).unit != unit) {
-            auto at = m_units.constFind(unit);
-            if (at == m_units.constEnd()) {
-                at = m_units.insert(unit, m_to->units.size());
-                GatherUnitStatistics fresh;
-                fresh.unit = unit;
-                fresh.precision =
-                    row.metadata && row.metadata->precision >= 0 ? std::min(row.metadata->precision, 6) : 1;
-                m_to->units.append(fresh);
-            }
-            m_unit = *at;
-        }
+        if (m_unit < 0 || m_to->units.at(m_unit).unit != unit)
+            m_unit = unitOf(unit, row.metadata);
         m_to->units[m_unit].values.append(value);
         m_to->units[m_unit].rows.append(index);
     }
@@ -104,6 +91,25 @@ public:
     }
 
 private:
+    qsizetype unitOf(const QString &unit, const MetadataPtr &metadata)
+    {
+        // A building has a handful of units: looking at each is faster than hashing.
+        const qsizetype few = std::min<qsizetype>(m_to->units.size(), 8);
+        for (qsizetype i = 0; i < few; ++i) {
+            if (m_to->units.at(i).unit == unit)
+                return i;
+        }
+        const auto at = m_units.constFind(unit);
+        if (at != m_units.constEnd())
+            return *at;
+        GatherUnitStatistics fresh;
+        fresh.unit = unit;
+        fresh.precision = metadata && metadata->precision >= 0 ? std::min(metadata->precision, 6) : 1;
+        m_units.insert(unit, m_to->units.size());
+        m_to->units.append(fresh);
+        return m_to->units.size() - 1;
+    }
+
     GatherStatistics *m_to;
     QHash<QString, qsizetype> m_units;
     QHash<QString, qsizetype> m_states;
@@ -113,14 +119,15 @@ private:
 
 } // namespace
 
-double percentileOf(const QList<double> &sorted, double share)
+double percentileOf(QList<double> *values, double share)
 {
-    if (sorted.isEmpty())
+    if (values->isEmpty())
         return std::numeric_limits<double>::quiet_NaN();
-    const double at = std::clamp(share, 0.0, 1.0) * double(sorted.size() - 1);
-    const qsizetype below = qsizetype(at);
-    const qsizetype above = std::min(below + 1, sorted.size() - 1);
-    return sorted.at(below) + (sorted.at(above) - sorted.at(below)) * (at - double(below));
+    const double at = std::clamp(share, 0.0, 1.0) * double(values->size() - 1);
+    const auto below = values->begin() + qsizetype(at);
+    std::nth_element(values->begin(), below, values->end());
+    const auto above = std::min_element(below + 1, values->end());
+    return above == values->end() ? *below : *below + (*above - *below) * (at - std::floor(at));
 }
 
 GatherStatistics GatherStatistics::of(const GatherRows &rows)

@@ -70,8 +70,8 @@ struct GatherStatistics
     static GatherStatistics of(const GatherRows &rows);
 };
 
-/// The value below which `share` (0 to 1) of the sorted values lie, interpolated; not a number if there are
-/// none.
-double percentileOf(const QList<double> &sorted, double share);
+/// The value below which `share` (0 to 1) of the values lie, interpolated; not a number if there are none.
+/// Changes their order.
+double percentileOf(QList<double> *values, double share);
 
 } // namespace Candela
