@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panels/Panel.h"
+
+class QStackedLayout;
+
+namespace Candela {
+
+class PlanFeed;
+class PlanModel;
+class PlanSidebar;
+class PlanView;
+class EmptyState;
+
+/// The floor plan with its list of floors: shows the session's site and selects in it.
+class PlanPanel : public Panel
+{
+    Q_OBJECT
+public:
+    explicit PlanPanel(Session *session, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Plan"); }
+    QJsonObject save() const override;
+    void restore(const QJsonObject &state, QStringList *problems) override;
+
+    PlanView *view() const { return m_view; }
+    PlanModel *model() const { return m_model; }
+
+public Q_SLOTS:
+    void showFloor(int floor);
+    void stepFloor(int step);
+    /// While the demo or a file is on its way, the empty plan says so.
+    void setBusy(const QString &sentence);
+
+private:
+    QWidget *makePlanPage();
+    QWidget *makeZoomButtons();
+    void makeEmptyPage();
+    void showSite();
+
+    PlanModel *m_model;
+    PlanFeed *m_feed;
+    PlanView *m_view;
+    PlanSidebar *m_sidebar;
+    EmptyState *m_empty;
+    QWidget *m_page;
+    QWidget *m_zoom;
+    QStackedLayout *m_stack;
+    QJsonObject m_wanted; ///< What was restored before there was a site.
+};
+
+} // namespace Candela

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QListWidget;
+
+namespace Candela {
+
+class PlanModel;
+
+/// Beside the plan: the floors with their state, and which kinds of devices a hand takes.
+class PlanSidebar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PlanSidebar(PlanModel *model, QWidget *parent = nullptr);
+
+    int floor() const;
+    void setFloor(int floor);
+    quint32 kinds() const;
+    void setKinds(quint32 kinds);
+
+Q_SIGNALS:
+    void floorChosen(int floor);
+    void kindsChosen(quint32 kinds);
+
+private:
+    void fillFloors();
+    void fillKinds();
+    void refreshStates();
+
+    PlanModel *m_model;
+    QListWidget *m_floors;
+    QListWidget *m_kinds;
+    bool m_filling = false;
+};
+
+} // namespace Candela
