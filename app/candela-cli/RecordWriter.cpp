@@ -167,7 +167,14 @@ void RecordWriter::writeText(const Record &record)
     QString value = isLongString(record, m_style) ? reading.toLongString() : QString();
     if (value.isEmpty()) {
         const bool plain = reading.type() == DataType::Enum && !m_style.labels;
-        value = reading.toText(plain ? nullptr : record.metadata);
+        if (!plain && record.metadata && record.metadata->precision == 0) {
+            // What most databases leave PREC at: it must not hide the digits of 42.5 from a script.
+            Metadata exact = *record.metadata;
+            exact.precision = -1;
+            value = reading.toText(&exact);
+        } else {
+            value = reading.toText(plain ? nullptr : record.metadata);
+        }
     }
     m_out << ' ' << value;
     if (record.metadata && !record.metadata->units.isEmpty())
