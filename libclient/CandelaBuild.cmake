@@ -6,8 +6,10 @@ include_guard(GLOBAL)
 
 find_program(CANDELA_CCACHE ccache)
 if(CANDELA_CCACHE)
-  # The sloppiness is what ccache's manual asks for to cache files that use a precompiled header.
+  # The sloppiness is what ccache's manual asks for to cache files that use a precompiled header; with paths
+  # relative to the source folder, several build folders and a fresh clone share what was compiled once.
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+      CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
       CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CANDELA_CCACHE})
 endif()
 find_program(CANDELA_MOLD mold)
