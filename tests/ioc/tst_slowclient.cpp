@@ -21,6 +21,7 @@ private Q_SLOTS:
     void slowSubscriberIsBounded();
     void requestsAreNotTakenForever();
     void clientThatGoesAway();
+    void cancelWhileUpdatesWait();
 };
 
 void tst_slowclient::slowSubscriberIsBounded()
@@ -137,6 +138,62 @@ void tst_slowclient::clientThatGoesAway()
     qsizetype circuits = -1;
     QTRY_VERIFY2((server.runServer([&](Server &one) { circuits = one.circuits().size(); }), circuits == 0),
                  qPrintable(QString::number(circuits)));
+}
+
+void tst_slowclient::cancelWhileUpdatesWait()
+{
+    constexpr quint32 Count = 50;
+    ServerThread server([](Database &database) {
+        for (quint32 i = 0; i < Count; ++i)
+            database.add(RecordType::Ai, "s" + QByteArray::number(i))->setValue(-1);
+    });
+    QVERIFY(server.start());
+    RawClient client;
+    QVERIFY(client.connectTo(server.tcpPort()));
+    QList<quint32> sids;
+    for (quint32 i = 0; i < Count; ++i) {
+        sids.append(client.create("s" + QByteArray::number(i), i).sid);
+        client.subscribe(sids.constLast(), DbrDouble, 1, i);
+        client.receive();
+    }
+    const auto change = [&](double value) {
+        server.run([&](Database &database) {
+            for (Record *record : database.records())
+                record->setValue(value);
+        });
+    };
+    client.send(RawMessage::with(8, 0, 0, 0, 0)); // EVENTS_OFF
+    client.receiveUntilEcho();
+    for (int round = 1; round <= 3; ++round) {
+        change(round);
+        // Some go while their update waits, first, last and in between; one comes back.
+        for (const quint32 i : {0u, 7u * quint32(round), Count - quint32(round)}) {
+            client.send(RawMessage::with(2, DbrDouble, 1, sids[i], i));
+            client.subscribe(sids[i], DbrDouble, 1, i);
+        }
+        client.receiveUntilEcho();
+    }
+    client.send(RawMessage::with(9, 0, 0, 0, 0)); // EVENTS_ON
+    QSet<quint32> seen;
+    const QList<RawMessage> updates = client.receiveUntilEcho();
+    for (const RawMessage &update : updates) {
+        QCOMPARE(update.f64(0), 3.0);
+        seen.insert(update.p2);
+    }
+    QCOMPARE(updates.size(), qsizetype(Count));
+    QCOMPARE(seen.size(), qsizetype(Count));
+
+    // All of them go while something waits.
+    client.send(RawMessage::with(8, 0, 0, 0, 0));
+    client.receiveUntilEcho();
+    change(4);
+    for (quint32 i = 0; i < Count; ++i)
+        client.send(RawMessage::with(12, 0, 0, sids[i], i));
+    client.send(RawMessage::with(9, 0, 0, 0, 0));
+    const QList<RawMessage> cleared = client.receiveUntilEcho();
+    QCOMPARE(cleared.size(), qsizetype(Count));
+    for (const RawMessage &message : cleared)
+        QCOMPARE(message.command, quint16(12));
 }
 
 QTEST_GUILESS_MAIN(tst_slowclient)

@@ -100,14 +100,17 @@ void Server::setStalled(bool stalled)
 {
     m_stalled = stalled;
     m_responder.setSilent(stalled);
-    for (ServerCircuit *circuit : std::as_const(m_circuits))
+    // A copy: a circuit that finds its client gone leaves the list.
+    const QList<ServerCircuit *> circuits = m_circuits;
+    for (ServerCircuit *circuit : circuits)
         circuit->setStalled(stalled);
 }
 
 void Server::setDelay(std::chrono::milliseconds delay)
 {
     m_delay = delay;
-    for (ServerCircuit *circuit : std::as_const(m_circuits))
+    const QList<ServerCircuit *> circuits = m_circuits;
+    for (ServerCircuit *circuit : circuits)
         circuit->setDelay(delay);
 }
 

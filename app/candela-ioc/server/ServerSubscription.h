@@ -34,6 +34,7 @@ private:
 
     UpdateQueue &m_queue;
     std::vector<Reading> m_waiting; ///< Oldest first; empty as long as the client keeps up.
+    quint64 m_position = 0;         ///< In the queue's order, if m_queued.
     bool m_queued = false;
 };
 

@@ -6,6 +6,7 @@
 #include "ValueResponse.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Candela::Ioc {
 
@@ -32,9 +33,15 @@ void UpdateQueue::update(ServerSubscription &subscription)
     }
     if (!subscription.m_queued) {
         subscription.m_queued = true;
-        m_order.push_back(&subscription);
+        enqueue(subscription);
         ++m_waiting;
     }
+}
+
+void UpdateQueue::enqueue(ServerSubscription &subscription)
+{
+    subscription.m_position = m_taken + m_order.size();
+    m_order.push_back(&subscription);
 }
 
 void UpdateQueue::setPaused(bool paused)
@@ -55,6 +62,7 @@ void UpdateQueue::drain()
     while (!m_order.empty() && !m_paused && !m_output.isCongested()) {
         ServerSubscription *subscription = m_order.front();
         m_order.pop_front();
+        ++m_taken;
         if (!subscription)
             continue;
         auto &waiting = subscription->m_waiting;
@@ -62,7 +70,7 @@ void UpdateQueue::drain()
         waiting.erase(waiting.begin());
         // One update each in turn: a subscription with many must not hold up the others.
         if (!waiting.empty()) {
-            m_order.push_back(subscription);
+            enqueue(*subscription);
             continue;
         }
         std::vector<Reading>().swap(waiting);
@@ -75,11 +83,23 @@ void UpdateQueue::forget(ServerSubscription &subscription)
 {
     if (!subscription.m_queued)
         return;
-    std::replace(m_order.begin(), m_order.end(), &subscription, static_cast<ServerSubscription *>(nullptr));
+    m_order[subscription.m_position - m_taken] = nullptr;
     subscription.m_queued = false;
     --m_waiting;
-    if (m_waiting == 0)
-        m_order.clear();
+    // A client that subscribes and cancels while it is paused must not let the list grow for ever.
+    constexpr std::size_t few = 1000;
+    if (m_waiting == 0 || m_order.size() > 2 * m_waiting + few)
+        compact();
+}
+
+void UpdateQueue::compact()
+{
+    const auto old = std::exchange(m_order, {});
+    m_taken += old.size();
+    for (ServerSubscription *subscription : old) {
+        if (subscription)
+            enqueue(*subscription);
+    }
 }
 
 void UpdateQueue::send(const ServerSubscription &subscription, const Reading &reading)

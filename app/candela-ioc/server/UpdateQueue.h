@@ -33,10 +33,13 @@ public:
     quint64 replaced() const { return m_replaced; } ///< Updates that gave way to newer ones.
 
 private:
+    void enqueue(ServerSubscription &subscription);
+    void compact();
     void send(const ServerSubscription &subscription, const Reading &reading);
 
     CircuitOutput &m_output;
     std::deque<ServerSubscription *> m_order; ///< Subscriptions with something waiting; null: forgotten.
+    quint64 m_taken = 0; ///< How many were taken from the front of m_order: positions count on from there.
     std::size_t m_depth;
     std::size_t m_waiting = 0; ///< Subscriptions in m_order that are not forgotten.
     quint64 m_sent = 0;
