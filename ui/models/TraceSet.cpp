@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TraceSet.h"
+
+#include <algorithm>
+
+namespace Candela {
+
+int TraceSet::add(const QString &name)
+{
+    if (const Trace *trace = findName(name))
+        return trace->id;
+    // The lowest style that is free: the first eight traces always have eight colours.
+    int style = 0;
+    const auto taken = [this](int s) {
+        return std::any_of(m_traces.begin(), m_traces.end(), [s](const auto &t) { return t->style == s; });
+    };
+    while (taken(style))
+        ++style;
+    auto trace = std::make_unique<Trace>();
+    trace->id = m_nextId++;
+    trace->name = name;
+    trace->style = style;
+    trace->buffer = TraceBuffer(m_capacity);
+    const int id = trace->id;
+    m_traces.push_back(std::move(trace));
+    Q_EMIT tracesChanged();
+    return id;
+}
+
+void TraceSet::remove(int id)
+{
+    Trace *trace = find(id);
+    if (!trace)
+        return;
+    std::replace(m_ofKey.begin(), m_ofKey.end(), trace, static_cast<Trace *>(nullptr));
+    std::erase_if(m_traces, [id](const auto &t) { return t->id == id; });
+    Q_EMIT tracesChanged();
+}
+
+void TraceSet::clear()
+{
+    m_ofKey.clear();
+    m_traces.clear();
+    Q_EMIT tracesChanged();
+}
+
+Trace *TraceSet::find(int id) const
+{
+    for (const auto &trace : m_traces) {
+        if (trace->id == id)
+            return trace.get();
+    }
+    return nullptr;
+}
+
+Trace *TraceSet::findName(const QString &name) const
+{
+    for (const auto &trace : m_traces) {
+        if (trace->name == name)
+            return trace.get();
+    }
+    return nullptr;
+}
+
+QStringList TraceSet::names() const
+{
+    QStringList result;
+    for (const auto &trace : m_traces)
+        result.append(trace->name);
+    return result;
+}
+
+void TraceSet::setCapacity(qint64 samples)
+{
+    m_capacity = std::clamp(samples, TraceBuffer::MinCapacity, TraceBuffer::MaxCapacity);
+    for (const auto &trace : m_traces)
+        trace->buffer.setCapacity(m_capacity);
+    Q_EMIT samplesAdded();
+}
+
+void TraceSet::setHidden(int id, bool hidden)
+{
+    Trace *trace = find(id);
+    if (!trace || trace->hidden == hidden)
+        return;
+    trace->hidden = hidden;
+    Q_EMIT tracesChanged();
+}
+
+void TraceSet::clearSamples()
+{
+    for (const auto &trace : m_traces)
+        trace->buffer.clear();
+    Q_EMIT samplesAdded();
+}
+
+void TraceSet::bind(int id, int key)
+{
+    Trace *trace = find(id);
+    if (!trace || key < 0)
+        return;
+    if (size_t(key) >= m_ofKey.size())
+        m_ofKey.resize(size_t(key) + 1, nullptr);
+    m_ofKey[size_t(key)] = trace;
+    trace->key = key;
+    trace->fresh = true;
+}
+
+void TraceSet::unbindAll(qint64 nowNs)
+{
+    m_ofKey.clear();
+    for (const auto &trace : m_traces) {
+        trace->key = -1;
+        trace->fresh = true;
+        trace->state = trace->isConnected() ? ChannelState::Disconnected : ChannelState::Idle;
+        trace->buffer.appendGap(nowNs);
+    }
+    Q_EMIT tracesChanged();
+}
+
+Trace *TraceSet::ofKey(int key) const
+{
+    return size_t(key) < m_ofKey.size() ? m_ofKey[size_t(key)] : nullptr;
+}
+
+void TraceSet::apply(const UpdateBatch &batch)
+{
+    for (const Update &update : batch) {
+        Trace *trace = ofKey(update.key);
+        if (!trace)
+            continue;
+        const Reading &reading = update.reading;
+        qint64 time = reading.bestUnixNs();
+        const qint64 received = reading.receivedNs();
+        // The first value of a channel may have been stamped long ago, and holds since then. Whatever comes
+        // later is news: a stamp far from now is a wrong clock, and the sample would be drawn where nobody
+        // looks.
+        const bool off =
+            received > 0 && std::abs(time - received) > MaxClockErrorNs && (!trace->fresh || time > received);
+        if (!trace->fresh)
+            trace->clockOff = off;
+        if (off)
+            time = received;
+        trace->fresh = false;
+        // Arrays are shown by their first element. What is undefined is a gap, not a value.
+        const double value = reading.severity() == Severity::Invalid
+                                 ? std::numeric_limits<double>::quiet_NaN()
+                                 : reading.toDouble();
+        trace->buffer.append(time, value, reading.severity());
+        trace->squashed += reading.squashed();
+        trace->latest = reading.byteCount() > 8 ? reading.compacted() : reading;
+    }
+    if (!batch.empty())
+        Q_EMIT samplesAdded();
+}
+
+void TraceSet::apply(const StateBatch &batch, qint64 nowNs)
+{
+    for (const StateChange &change : batch) {
+        Trace *trace = ofKey(change.key);
+        if (!trace)
+            continue;
+        if (trace->isConnected() && change.state != ChannelState::Connected) {
+            trace->buffer.appendGap(nowNs);
+            trace->fresh = true;
+        }
+        trace->state = change.state;
+    }
+    Q_EMIT tracesChanged();
+}
+
+void TraceSet::setMetadata(int id, const MetadataPtr &metadata)
+{
+    Trace *trace = find(id);
+    if (!trace || !metadata || trace->metadata == metadata)
+        return;
+    trace->metadata = metadata;
+    Q_EMIT tracesChanged();
+}
+
+} // namespace Candela

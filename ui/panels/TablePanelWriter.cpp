@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/TablePanelWriter.h"
+
+#include "client/Context.h"
+#include "models/PvTableModel.h"
+#include "session/Session.h"
+#include "session/WriteCommand.h"
+
+#include <QFutureWatcher>
+
+namespace Candela {
+
+TablePanelWriter::TablePanelWriter(Session *session, PvTableModel *model, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_model(model)
+{
+    connect(model, &PvTableModel::writeRequested, this, &TablePanelWriter::write);
+}
+
+void TablePanelWriter::write(int id, quint32 serial, const Value &value, const QString &text)
+{
+    const PvTableRow &row = m_model->row(id);
+    const QString name = row.name;
+    if (m_session->isReadOnly()) {
+        finish(id, serial, name, Error(ErrorCode::ReadOnly));
+        return;
+    }
+    if (!m_session->context()) {
+        finish(id, serial, name, Error(ErrorCode::Disconnected));
+        return;
+    }
+    const Value before = row.reading.isValid() && row.reading.count() == 1
+                             ? Value::fromVariant(row.reading.toVariant())
+                             : Value();
+    const Pv pv = m_session->context()->pv(name);
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcher<void>::finished, this, [=, this] {
+        watcher->deleteLater();
+        Error error;
+        try {
+            watcher->future().waitForFinished(); // it has finished: this only throws what it holds
+            if (watcher->isCanceled())
+                error = Error(ErrorCode::Cancelled);
+        } catch (const CaException &exception) {
+            error = exception.error();
+        }
+        if (!error) {
+            //: %1 is a PV, %2 a value
+            m_session->undoStack()->push(
+                new WriteCommand(m_session, tr("Set %1 to %2").arg(name, text), {{name, before, value}}));
+        }
+        finish(id, serial, name, error);
+    });
+    watcher->setFuture(pv.write(value));
+}
+
+void TablePanelWriter::finish(int id, quint32 serial, const QString &pv, const Error &error)
+{
+    m_model->writeFinished(id, serial, error);
+    if (error)
+        Q_EMIT m_session->message(tr("%1 was not written: %2").arg(pv, error.message()), true);
+}
+
+} // namespace Candela
