@@ -6,69 +6,68 @@
 
 #include <QPromise>
 
+#include <atomic>
+
 namespace Candela {
 
 namespace {
 
 class GatherPart;
 
-/// One call of gather(): one promise over all its parts. Belongs to the caller's thread, but for the slots.
+/// One call of gather(): one promise over all its parts. It is finished in the network thread of the part
+/// that ends last (or, with FailFast, fails first); m_finished sees to once.
 class GatherCall
 {
 public:
     GatherCall(const QList<Pv> &pvs, const GatherOptions &options);
     QFuture<GatherResult> begin(const std::shared_ptr<GatherCall> &self);
 
+    // Network threads.
     void partEnded(const GatherPart &part);
-    void partClosed();
+    // Caller's thread.
+    void partDelivered(const GatherPart &part);
+    void closed();
     void tick();
 
 private:
-    void finish();
     void finishWith(std::shared_ptr<const GatherResult::Data> data);
     void abortAll();
 
-    std::shared_ptr<GatherResult::Data> m_data;
-    GatherOptions m_options;
+    const std::shared_ptr<GatherResult::Data> m_data; ///< Each item is written by its part only.
+    const GatherOptions m_options;
+    const Net::TimePoint m_start = Net::Clock::now();
     QPromise<GatherResult> m_promise;
+    std::atomic<std::size_t> m_remaining{0};
+    std::atomic<qsizetype> m_ok{0};
+    std::atomic<bool> m_finished{false};
+    // Caller's thread only.
     std::vector<std::shared_ptr<GatherPart>> m_parts;
-    Net::TimePoint m_start = Net::Clock::now();
-    std::size_t m_remaining = 0;
     bool m_aborted = false;
-    bool m_finished = false;
 };
 
 class GatherPart final : public BulkRead
 {
 public:
-    GatherPart(Context::Private *owner, std::shared_ptr<GatherResult::Data> data)
+    GatherPart(Context::Private *owner, std::shared_ptr<GatherResult::Data> data,
+               std::shared_ptr<GatherCall> whole)
         : BulkRead(owner, data->items)
         , m_data(std::move(data))
+        , m_call(std::move(whole))
     {
     }
-    /// Reset when the part is over: the call owns its parts as well.
-    std::shared_ptr<GatherCall> call;
 
+    void finish() override { m_call->partEnded(*this); }
     void deliver() override
     {
         core->finished(*this);
-        if (const auto c = std::exchange(call, {}))
-            c->partEnded(*this);
+        m_call->partDelivered(*this);
     }
-    void closed() override
-    {
-        if (const auto c = std::exchange(call, {}))
-            c->partClosed();
-    }
-    void tick() override
-    {
-        // The first part looks after the whole call; copies keep it while it works.
-        if (const auto c = call)
-            c->tick();
-    }
+    void closed() override { m_call->closed(); }
+    void tick() override { m_call->tick(); }
 
 private:
-    std::shared_ptr<GatherResult::Data> m_data; ///< Kept while the network thread may write into it.
+    const std::shared_ptr<GatherResult::Data> m_data;
+    const std::shared_ptr<GatherCall> m_call;
 };
 
 GatherCall::GatherCall(const QList<Pv> &pvs, const GatherOptions &options)
@@ -87,89 +86,81 @@ QFuture<GatherResult> GatherCall::begin(const std::shared_ptr<GatherCall> &self)
     std::vector<std::vector<Net::NewChannel>> fresh;
     m_parts = splitByContext<GatherPart>(
         m_data->pvs, m_options, m_data->items,
-        [this](Context::Private *core) { return std::make_shared<GatherPart>(core, m_data); }, fresh);
+        [&](Context::Private *core) { return std::make_shared<GatherPart>(core, m_data, self); }, fresh);
     m_remaining = m_parts.size();
-    for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        m_parts[i]->call = self;
+    if (m_parts.empty())
+        finishWith(m_data);
+    for (std::size_t i = 0; i < m_parts.size(); ++i)
         m_parts[i]->core->start(m_parts[i], std::move(fresh[i]));
-    }
-    if (m_parts.empty()) {
-        m_data->elapsed = Net::Clock::now() - m_start;
-        finish();
-    }
     return future;
 }
 
 void GatherCall::partEnded(const GatherPart &part)
 {
-    --m_remaining;
-    m_data->ok += part.okCount();
-    if (m_finished)
-        return;
+    m_ok += part.okCount();
     if (part.failFast && part.firstFailed() >= 0) {
-        abortAll();
+        if (m_finished.exchange(true))
+            return;
         const auto index = qsizetype(part.firstFailed());
-        m_finished = true;
         m_promise.setException(
             GatherException(index, m_data->pvs.at(index).name(), m_data->items[std::size_t(index)].error));
         m_promise.finish();
         return;
     }
-    if (m_remaining == 0)
-        finish();
+    // The last one sees what all have written.
+    if (m_remaining.fetch_sub(1, std::memory_order_acq_rel) == 1) {
+        m_data->ok = m_ok;
+        m_data->elapsed = Net::Clock::now() - m_start;
+        finishWith(m_data);
+    }
 }
 
-void GatherCall::partClosed()
+void GatherCall::partDelivered(const GatherPart &part)
 {
-    if (m_finished)
+    if (part.failFast && part.firstFailed() >= 0)
+        abortAll();
+    // The parts keep the call, and the call its parts, until each is over.
+    std::erase_if(m_parts, [&part](const auto &other) { return other.get() == &part; });
+}
+
+void GatherCall::closed()
+{
+    m_parts.clear();
+    if (m_finished.load())
         return;
-    // Slots may still be written to: the caller gets others.
+    // Items may still be written to: the caller gets others.
     auto data = std::make_shared<GatherResult::Data>();
     data->pvs = m_data->pvs;
     data->items.resize(std::size_t(data->pvs.size()));
     for (GatherItem &item : data->items)
         item.error = ErrorCode::Closed;
-    abortAll();
     finishWith(std::move(data));
 }
 
 void GatherCall::tick()
 {
-    if (m_finished)
+    if (m_finished.load())
         return;
-    if (m_promise.isCanceled()) {
+    if (m_promise.isCanceled() || m_options.stop.stop_requested())
         abortAll();
-        m_finished = true;
-        m_promise.finish();
-        return;
-    }
-    if (m_options.stop.stop_requested())
-        abortAll(); // what has arrived comes with deliver()
-    int ended = 0;
+    qsizetype ended = m_data->items.size();
     for (const auto &part : m_parts)
-        ended += int(part->ended());
-    m_promise.setProgressValue(ended);
+        ended -= qsizetype(part->channels.size() - part->ended());
+    m_promise.setProgressValue(int(ended));
 }
 
 void GatherCall::abortAll()
 {
     if (std::exchange(m_aborted, true))
         return;
-    for (const auto &part : m_parts) {
-        if (part->place >= 0)
-            part->core->abort(part, ErrorCode::Cancelled);
-    }
-}
-
-void GatherCall::finish()
-{
-    m_data->elapsed = Net::Clock::now() - m_start;
-    finishWith(m_data);
+    for (const auto &part : m_parts)
+        part->core->abort(part, ErrorCode::Cancelled);
 }
 
 void GatherCall::finishWith(std::shared_ptr<const GatherResult::Data> data)
 {
-    m_finished = true;
+    if (m_finished.exchange(true))
+        return;
     m_promise.setProgressValue(int(data->items.size()));
     m_promise.addResult(GatherResult(std::move(data)));
     m_promise.finish();

@@ -55,11 +55,11 @@ struct GatherOptions {
     std::chrono::milliseconds timeout{1000};    ///< For the whole call, searches included.
     std::chrono::milliseconds itemTimeout{0};   ///< For each item, from its request on; 0 is none.
     GatherPolicy policy = GatherPolicy::AllItems;
-    std::optional<DataType> type;               ///< Native if empty.
+    std::optional<DataType> type{};             ///< Native if empty.
     quint32 count = 0;                          ///< 0 is the current length.
     /// Asked to stop, the future finishes with what has arrived; the other items are Cancelled. (Cancelling
     /// the future itself drops everything.)
-    std::stop_token stop;
+    std::stop_token stop{};
 };
 
 /// Out of the future of a FailFast gather.

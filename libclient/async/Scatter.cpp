@@ -25,19 +25,21 @@ class ScatterCall;
 class ScatterPart final : public Pending
 {
 public:
-    ScatterPart(Context::Private *owner, std::shared_ptr<ScatterResult::Data> data)
+    ScatterPart(Context::Private *owner, std::shared_ptr<ScatterResult::Data> data,
+                std::shared_ptr<ScatterCall> whole)
         : core(owner)
         , m_data(std::move(data))
+        , m_call(std::move(whole))
     {
     }
 
     Context::Private *const core;
     std::vector<quint32> positions; ///< Of each item in the call's input.
     std::vector<Net::NewChannel> fresh;
-    std::shared_ptr<ScatterCall> call; ///< Set while under way.
 
     quint32 ended() const { return m_ended.load(std::memory_order_relaxed); }
-    quint32 okCount() const { return m_ok; } ///< After delivery.
+    // When all have ended:
+    quint32 okCount() const { return m_ok; }
     bool allOk() const { return m_ok == channels.size(); }
 
     void done(quint32 index, Reading &&, qint32 latencyUs) override
@@ -49,6 +51,7 @@ public:
     {
         end(index, error, latencyUs);
     }
+    void finish() override;
     void deliver() override;
     void closed() override;
     void tick() override;
@@ -62,57 +65,65 @@ private:
         m_ended.store(m_ended.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
     }
 
-    std::shared_ptr<ScatterResult::Data> m_data; ///< Kept while the network thread may write into it.
+    const std::shared_ptr<ScatterResult::Data> m_data;
+    const std::shared_ptr<ScatterCall> m_call;
     std::atomic<quint32> m_ended{0};
     quint32 m_ok = 0;
 };
 
-/// One call of scatter(). Belongs to the caller's thread, but for the slots.
+/// One call of scatter(). The promise is finished in the network thread of the part that ends last; the next
+/// part of an ordered call is started in the caller's.
 class ScatterCall
 {
 public:
     ScatterCall(const QList<PvWrite> &writes, const ScatterOptions &options);
     QFuture<ScatterResult> begin(const std::shared_ptr<ScatterCall> &self);
 
+    // Network threads.
     void partEnded(const ScatterPart &part);
-    void partClosed();
+    // Caller's thread.
+    void partDelivered();
+    void closed();
     void tick();
 
 private:
-    void split();
-    void startNext(const std::shared_ptr<ScatterCall> &self);
+    void split(const std::shared_ptr<ScatterCall> &self);
+    void startNext();
     void abortAll();
-    void finish();
+    void finishWith(std::shared_ptr<ScatterResult::Data> data);
 
-    std::shared_ptr<ScatterResult::Data> m_data;
-    ScatterOptions m_options;
+    const std::shared_ptr<ScatterResult::Data> m_data; ///< Each item is written by its part only.
+    const ScatterOptions m_options;
+    const Net::TimePoint m_start = Net::Clock::now();
     QPromise<ScatterResult> m_promise;
-    std::vector<std::shared_ptr<ScatterPart>> m_parts;
-    std::weak_ptr<ScatterCall> m_self;
-    Net::TimePoint m_start = Net::Clock::now();
-    std::size_t m_started = 0;
-    std::size_t m_over = 0;
+    std::atomic<std::size_t> m_remaining{0};
+    std::atomic<qsizetype> m_ok{0};
+    std::atomic<bool> m_finished{false};
+    // Caller's thread only.
+    std::vector<std::shared_ptr<ScatterPart>> m_waiting; ///< Not started, the next one last.
+    std::vector<std::shared_ptr<ScatterPart>> m_running;
     bool m_aborted = false;
-    bool m_finished = false;
 };
+
+void ScatterPart::finish()
+{
+    m_call->partEnded(*this);
+}
 
 void ScatterPart::deliver()
 {
     core->finished(*this);
-    if (const auto c = std::exchange(call, {}))
-        c->partEnded(*this);
+    m_call->partDelivered();
 }
 
 void ScatterPart::closed()
 {
-    if (const auto c = std::exchange(call, {}))
-        c->partClosed();
+    m_call->closed();
 }
 
 void ScatterPart::tick()
 {
-    if (const auto c = call)
-        c->tick();
+    m_call->tick();
 }
 
 ScatterCall::ScatterCall(const QList<PvWrite> &writes, const ScatterOptions &options)
@@ -123,138 +134,140 @@ ScatterCall::ScatterCall(const QList<PvWrite> &writes, const ScatterOptions &opt
     m_data->items.resize(std::size_t(writes.size()));
 }
 
-void ScatterCall::split()
+void ScatterCall::split(const std::shared_ptr<ScatterCall> &self)
 {
+    std::vector<std::shared_ptr<ScatterPart>> parts;
     for (qsizetype i = 0; i < m_data->writes.size(); ++i) {
         const PvWrite &write = m_data->writes[i];
         Pv::Private *pv = write.pv.handle().get();
         Context::Private *core = pv ? pv->core : nullptr;
-        ScatterItem &item = m_data->items[std::size_t(i)];
+        Error error;
         if (!core || core->isClosing())
-            item.error = pv ? ErrorCode::Closed : ErrorCode::BadName;
+            error = pv ? ErrorCode::Closed : ErrorCode::BadName;
         else if (core->readOnly)
-            item.error = ErrorCode::ReadOnly;
-        else
-            item.error = ErrorCode::None;
-        if (item.error) {
+            error = ErrorCode::ReadOnly;
+        if (error) {
+            m_data->items[std::size_t(i)].error = error;
             if (m_options.ordered)
-                return; // the first error cancels the rest
+                break; // what comes behind an error is cancelled
             continue;
         }
-        item.error = ErrorCode::Cancelled;
         std::size_t at = 0;
         if (m_options.ordered)
-            at = m_parts.empty() || m_parts.back()->core != core ? m_parts.size() : m_parts.size() - 1;
+            at = parts.empty() || parts.back()->core != core ? parts.size() : parts.size() - 1;
         else
-            while (at < m_parts.size() && m_parts[at]->core != core)
+            while (at < parts.size() && parts[at]->core != core)
                 ++at;
-        if (at == m_parts.size()) {
+        if (at == parts.size()) {
             core->assertThread();
-            auto part = std::make_shared<ScatterPart>(core, m_data);
+            auto part = std::make_shared<ScatterPart>(core, m_data, self);
             part->kind = m_options.completion ? Net::Request::Kind::Write : Net::Request::Kind::Post;
             part->start = m_start;
             part->deadline = m_start + m_options.timeout;
             part->ordered = m_options.ordered;
-            m_parts.push_back(std::move(part));
+            parts.push_back(std::move(part));
         }
-        ScatterPart &part = *m_parts[at];
+        ScatterPart &part = *parts[at];
         part.positions.push_back(quint32(i));
         part.channels.push_back(pv->index);
         part.values.push_back(write.value);
         core->use(*pv, part.fresh);
     }
+    m_waiting.assign(std::make_move_iterator(parts.rbegin()), std::make_move_iterator(parts.rend()));
 }
 
 QFuture<ScatterResult> ScatterCall::begin(const std::shared_ptr<ScatterCall> &self)
 {
-    m_self = self;
     QFuture<ScatterResult> future = m_promise.future();
     m_promise.start();
     m_promise.setProgressRange(0, int(m_data->items.size()));
-    split();
-    if (m_parts.empty()) {
-        finish();
-        return future;
+    split(self);
+    m_remaining = m_waiting.size();
+    if (m_waiting.empty())
+        finishWith(m_data);
+    while (!m_waiting.empty()) {
+        startNext();
+        if (m_options.ordered)
+            break;
     }
-    do {
-        startNext(self);
-    } while (!m_options.ordered && m_started < m_parts.size());
     return future;
 }
 
-void ScatterCall::startNext(const std::shared_ptr<ScatterCall> &self)
+void ScatterCall::startNext()
 {
-    const std::shared_ptr<ScatterPart> part = m_parts[m_started++];
+    const std::shared_ptr<ScatterPart> part = std::move(m_waiting.back());
+    m_waiting.pop_back();
     if (part->core->isClosing()) {
-        partClosed();
+        closed();
         return;
     }
-    part->call = self;
+    m_running.push_back(part);
     part->core->start(part, std::move(part->fresh));
 }
 
 void ScatterCall::partEnded(const ScatterPart &part)
 {
-    ++m_over;
-    m_data->ok += part.okCount();
-    if (m_finished)
-        return;
-    const bool goOn = !m_options.ordered || (part.allOk() && !m_aborted);
-    if (m_over == m_parts.size() || !goOn)
-        finish();
-    else if (m_started < m_parts.size())
-        startNext(m_self.lock());
+    m_ok += part.okCount();
+    const bool last = m_remaining.fetch_sub(1, std::memory_order_acq_rel) == 1;
+    if (last || (m_options.ordered && !part.allOk()))
+        finishWith(m_data);
 }
 
-void ScatterCall::partClosed()
+void ScatterCall::partDelivered()
 {
-    if (m_finished)
+    std::erase_if(m_running, [](const auto &part) { return part->place < 0; });
+    if (m_finished.load())
+        m_waiting.clear();
+    else if (!m_waiting.empty() && m_running.empty())
+        startNext();
+}
+
+void ScatterCall::closed()
+{
+    m_running.clear();
+    m_waiting.clear();
+    if (m_finished.load())
         return;
-    // The network thread may still write into the slots: the caller gets others.
+    // Items may still be written to: the caller gets others.
     auto data = std::make_shared<ScatterResult::Data>();
     data->writes = m_data->writes;
     data->items.resize(m_data->items.size());
     for (ScatterItem &item : data->items)
         item.error = ErrorCode::Closed;
-    abortAll();
-    m_data = std::move(data);
-    finish();
+    finishWith(std::move(data));
 }
 
 void ScatterCall::tick()
 {
-    if (m_finished)
+    if (m_finished.load())
         return;
-    if (m_promise.isCanceled()) {
+    if (m_promise.isCanceled() || m_options.stop.stop_requested())
         abortAll();
-        m_finished = true;
-        m_promise.finish();
-        return;
+    qsizetype ended = m_data->items.size();
+    for (const auto *parts : {&m_running, &m_waiting}) {
+        for (const auto &part : *parts)
+            ended -= qsizetype(part->channels.size() - part->ended());
     }
-    if (m_options.stop.stop_requested())
-        abortAll();
-    int ended = 0;
-    for (const auto &part : m_parts)
-        ended += int(part->ended());
-    m_promise.setProgressValue(ended);
+    m_promise.setProgressValue(int(ended));
 }
 
 void ScatterCall::abortAll()
 {
     if (std::exchange(m_aborted, true))
         return;
-    for (const auto &part : m_parts) {
-        if (part->place >= 0)
-            part->core->abort(part, ErrorCode::Cancelled);
-    }
+    for (const auto &part : m_running)
+        part->core->abort(part, ErrorCode::Cancelled);
 }
 
-void ScatterCall::finish()
+void ScatterCall::finishWith(std::shared_ptr<ScatterResult::Data> data)
 {
-    m_finished = true;
-    m_data->elapsed = Net::Clock::now() - m_start;
-    m_promise.setProgressValue(int(m_data->items.size()));
-    m_promise.addResult(ScatterResult(m_data));
+    if (m_finished.exchange(true))
+        return;
+    if (data == m_data)
+        data->ok = m_ok;
+    data->elapsed = Net::Clock::now() - m_start;
+    m_promise.setProgressValue(int(data->items.size()));
+    m_promise.addResult(ScatterResult(std::move(data)));
     m_promise.finish();
 }
 

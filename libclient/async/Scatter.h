@@ -54,7 +54,7 @@ struct ScatterOptions {
     bool completion = true;
     /// True: each write starts after the one before it is done, and the first error cancels the rest.
     bool ordered = false;
-    std::stop_token stop;
+    std::stop_token stop{};
 };
 
 /// Writes different values to many PVs at once: one command, one write a circuit, no object an item. Goes on

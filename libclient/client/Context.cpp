@@ -10,20 +10,24 @@ namespace Candela {
 
 namespace {
 
-/// The list of circuits, made in the network thread.
-class CircuitsRequest final : public Net::Delivery
+QList<CircuitInfo> listCircuits(const Net::Circuits &circuits)
 {
-public:
-    CircuitsRequest() { promise.start(); }
-    void deliver() override
-    {
-        promise.addResult(list);
-        promise.finish();
-    }
-
-    QPromise<QList<CircuitInfo>> promise;
     QList<CircuitInfo> list;
-};
+    circuits.forEach([&list](const Net::Circuit &circuit) {
+        const Net::CircuitStatus &status = *circuit.status();
+        CircuitInfo info;
+        info.host = status.host;
+        info.priority = status.priority;
+        info.minorVersion = circuit.minorVersion();
+        info.channels = int(circuit.channels().size());
+        info.bytesReceived = status.bytesReceived;
+        info.bytesSent = status.bytesSent;
+        info.lastHeardMs = status.lastHeardMs;
+        info.responsive = status.responsive;
+        list.append(info);
+    });
+    return list;
+}
 
 } // namespace
 
@@ -91,23 +95,14 @@ ContextStats Context::stats() const
 QFuture<QList<CircuitInfo>> Context::circuits() const
 {
     d->assertThread();
-    auto request = std::make_shared<CircuitsRequest>();
-    QFuture<QList<CircuitInfo>> future = request->promise.future();
-    d->post([request](Net::Engine &engine) {
-        engine.circuits().forEach([&request](Net::Circuit &circuit) {
-            const Net::CircuitStatus &status = *circuit.status();
-            CircuitInfo info;
-            info.host = status.host;
-            info.priority = status.priority;
-            info.minorVersion = circuit.minorVersion();
-            info.channels = int(circuit.channels().size());
-            info.bytesReceived = status.bytesReceived;
-            info.bytesSent = status.bytesSent;
-            info.lastHeardMs = status.lastHeardMs;
-            info.responsive = status.responsive;
-            request->list.append(info);
-        });
-        engine.deliver(request);
+    // Shared, since an order can be copied; dropped with the order if the context closes first, which
+    // cancels the future.
+    auto promise = std::make_shared<QPromise<QList<CircuitInfo>>>();
+    QFuture<QList<CircuitInfo>> future = promise->future();
+    promise->start();
+    d->post([promise](Net::Engine &engine) {
+        promise->addResult(listCircuits(engine.circuits()));
+        promise->finish();
     });
     return future;
 }

@@ -175,20 +175,27 @@ bool Context::Private::event(QEvent *event)
 
 void Context::Private::takePrompt()
 {
-    Net::PromptMail mail;
-    std::swap(mail, m_promptMail); // its memory
-    m_network.mailbox().takePrompt(mail);
-    for (const Net::ChannelNews &news : mail.channels)
-        apply(news);
+    refreshStates();
     // States first: whoever is told of a result finds them as they are.
     const std::shared_ptr<bool> alive = m_alive;
-    for (const auto &delivery : mail.deliveries) {
+    const auto deliveries = std::exchange(m_deliveries, {});
+    for (const auto &delivery : deliveries) {
         delivery->deliver();
         if (!*alive)
             return;
     }
-    mail.clear();
-    std::swap(mail, m_promptMail);
+}
+
+void Context::Private::refreshStates()
+{
+    if (!m_network.mailbox().hasPrompt())
+        return;
+    m_network.mailbox().takePrompt(m_promptMail);
+    for (const Net::ChannelNews &news : m_promptMail.channels)
+        apply(news);
+    m_deliveries.insert(m_deliveries.end(), std::make_move_iterator(m_promptMail.deliveries.begin()),
+                        std::make_move_iterator(m_promptMail.deliveries.end()));
+    m_promptMail.clear();
 }
 
 void Context::Private::apply(const Net::ChannelNews &news)
@@ -349,10 +356,7 @@ void Context::Private::close()
     m_network.mailbox().setReceiver(nullptr);
     if (ended) {
         // Everything that was under way has ended with Closed, and what had come before is not lost.
-        Net::PromptMail mail;
-        m_network.mailbox().takePrompt(mail);
-        for (const auto &delivery : mail.deliveries)
-            delivery->deliver();
+        takePrompt();
     }
     while (!m_pending.empty()) {
         const std::shared_ptr<Pending> request = m_pending.back();

@@ -53,6 +53,8 @@ public:
     /// A frame follows as soon as the last one is long enough ago.
     void scheduleFrame();
     ContextStats stats() const;
+    /// Takes the channels' news that wait; listeners are told in the next frame as always.
+    void refreshStates();
 
     bool readOnly = false;
 
@@ -79,6 +81,7 @@ private:
     std::vector<std::shared_ptr<Pending>> m_pending;
     std::vector<quint32> m_changed; ///< Channels with news for this frame.
     Net::PromptMail m_promptMail;
+    std::vector<std::shared_ptr<Net::Delivery>> m_deliveries; ///< Taken with refreshStates().
     Net::Mail m_mail;
     QTimer m_frameTimer;
     QTimer m_tickTimer;

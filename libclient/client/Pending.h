@@ -14,8 +14,8 @@ class Pending : public Net::Request
 public:
     /// Once a frame while under way: cancelled by the caller? progress to tell?
     virtual void tick() = 0;
-    /// The network thread has gone, or may still be writing into this: finish with ErrorCode::Closed without
-    /// looking at results. Instead of deliver().
+    /// The context closes and the network thread did not end in time: finish with ErrorCode::Closed without
+    /// looking at results, which may still be written. Instead of deliver().
     virtual void closed() = 0;
 
     qsizetype place = -1; ///< In the context's list; -1: not there.

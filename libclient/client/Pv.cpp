@@ -16,6 +16,14 @@ QFuture<T> failedFuture(const QString &pv, const Error &error)
     return QtFuture::makeExceptionalFuture<T>(CaException(pv, error));
 }
 
+/// News of channels that wait in the mailbox are taken first: so a caller that waited for a future without
+/// running its event loop sees what the future told of.
+void refresh(const std::shared_ptr<Pv::Private> &pv)
+{
+    if (pv && pv->core)
+        pv->core->refreshStates();
+}
+
 /// Why nothing can be started on the handle; no error if something can.
 Error refusal(const std::shared_ptr<Pv::Private> &pv)
 {
@@ -40,15 +48,21 @@ const char *CaException::what() const noexcept
 
 ChannelInfo Pv::Private::info() const
 {
-    ChannelInfo info;
-    info.name = name;
+    ChannelInfo info = makeInfo(name, priority, circuit.get());
     info.state = state;
     info.type = type;
     info.count = count;
     info.readable = readable;
     info.writable = writable;
-    info.priority = priority;
     info.metadata = metadata;
+    return info;
+}
+
+ChannelInfo makeInfo(const QString &name, int priority, const Net::CircuitStatus *circuit)
+{
+    ChannelInfo info;
+    info.name = name;
+    info.priority = priority;
     if (circuit) {
         info.host = circuit->host;
         info.minorVersion = circuit->minorVersion.load(std::memory_order_relaxed);
@@ -86,16 +100,19 @@ Context *Pv::context() const
 
 ChannelState Pv::state() const
 {
+    refresh(d);
     return d ? d->state : ChannelState::Idle;
 }
 
 ChannelInfo Pv::info() const
 {
+    refresh(d);
     return d ? d->info() : ChannelInfo();
 }
 
 MetadataPtr Pv::metadata() const
 {
+    refresh(d);
     return d ? d->metadata : MetadataPtr();
 }
 

@@ -38,7 +38,7 @@ private:
 struct ReadOptions {
     std::chrono::milliseconds timeout{2000};
     /// The type to ask for; the native type if empty. An enum asked for as String gives its label.
-    std::optional<DataType> type;
+    std::optional<DataType> type{};
     /// Elements to ask for; 0 is the current length.
     quint32 count = 0;
 };

@@ -33,4 +33,7 @@ public:
     ChannelInfo info() const;
 };
 
+/// What does not change while a circuit lasts; `circuit` may be null. Any thread.
+ChannelInfo makeInfo(const QString &name, int priority, const Net::CircuitStatus *circuit);
+
 } // namespace Candela

@@ -7,12 +7,15 @@
 
 #include <QPromise>
 
+#include <atomic>
+
 namespace Candela {
 
 /// What reads, writes and waits of one PV have in common. T is what the future gives.
 ///
-/// The network thread stores the result; the promise is touched in the context's thread only, and finished
-/// once: continuations run there.
+/// The result is stored and the promise finished in the network thread, so that waiting for the future
+/// without an event loop works; a continuation without a context object runs there. deliver() is the owner's
+/// bookkeeping.
 template <typename T>
 class SingleRequest : public Pending, public std::enable_shared_from_this<SingleRequest<T>>
 {
@@ -38,37 +41,26 @@ public:
 
     void done(quint32, Reading &&reading, qint32) override { m_reading = std::move(reading); }
     void failed(quint32, const Error &error, qint32) override { m_error = error; }
+    void finish() override { finishWith(m_error); }
 
-    void deliver() override
-    {
-        if (m_finished)
-            return;
-        m_pv->core->finished(*this);
-        finish(m_error);
-    }
+    void deliver() override { m_pv->core->finished(*this); }
+    void closed() override { finishWith(ErrorCode::Closed); }
     void tick() override
     {
-        if (m_finished || !m_promise.isCanceled())
-            return;
-        m_pv->core->abort(this->shared_from_this(), ErrorCode::Cancelled);
-        m_pv->core->finished(*this);
-        finish(ErrorCode::Cancelled);
-    }
-    void closed() override
-    {
-        if (!m_finished)
-            finish(ErrorCode::Closed);
+        if (m_promise.isCanceled() && !std::exchange(m_aborted, true))
+            m_pv->core->abort(this->shared_from_this(), ErrorCode::Cancelled);
     }
 
 protected:
     virtual void addResult(QPromise<T> &promise) = 0;
-    Pv::Private &pv() const { return *m_pv; }
+    const Pv::Private &pv() const { return *m_pv; }
     Reading &reading() { return m_reading; }
 
 private:
-    void finish(const Error &error)
+    void finishWith(const Error &error)
     {
-        m_finished = true;
+        if (m_finished.exchange(true))
+            return;
         if (error)
             m_promise.setException(CaException(m_pv->name, error));
         else
@@ -76,11 +68,12 @@ private:
         m_promise.finish();
     }
 
-    std::shared_ptr<Pv::Private> m_pv;
+    std::shared_ptr<Pv::Private> m_pv; ///< The network thread reads only what never changes: name, priority.
     QPromise<T> m_promise;
     Reading m_reading;
     Error m_error;
-    bool m_finished = false;
+    std::atomic<bool> m_finished{false};
+    bool m_aborted = false; ///< Owner's thread.
 };
 
 class SingleRead final : public SingleRequest<Reading>
@@ -117,9 +110,22 @@ public:
         : SingleRequest(std::move(pv), Kind::Connect, timeout)
     {
     }
+    void describe(quint32, const Net::ChannelNews &news) override
+    {
+        m_info = makeInfo(pv().name, pv().priority, news.circuit.get());
+        m_info.state = news.state;
+        m_info.type = news.type;
+        m_info.count = news.count;
+        m_info.readable = news.readable;
+        m_info.writable = news.writable;
+        m_info.metadata = news.metadata;
+    }
 
 protected:
-    void addResult(QPromise<ChannelInfo> &promise) override { promise.addResult(pv().info()); }
+    void addResult(QPromise<ChannelInfo> &promise) override { promise.addResult(m_info); }
+
+private:
+    ChannelInfo m_info;
 };
 
 /// Fire and forget: nobody waits, the engine logs what goes wrong.
@@ -133,6 +139,7 @@ public:
         values = {value};
         start = Net::Clock::now();
         deadline = start + WriteOptions().timeout;
+        silent = true;
     }
     void done(quint32, Reading &&, qint32) override {}
     void failed(quint32, const Error &, qint32) override {}

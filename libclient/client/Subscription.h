@@ -17,7 +17,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Events)
 struct SubscriptionOptions {
     Events events = Events(Event::Value) | Event::Alarm;
     /// The type to ask for; the native type if empty.
-    std::optional<DataType> type;
+    std::optional<DataType> type{};
     /// Elements; 0 is the current length.
     quint32 count = 0;
     /// 0: only the newest value of a frame is delivered. n > 0: every sample, up to n waiting; beyond that the

@@ -67,10 +67,9 @@ void Channels::touch(quint32 index)
     m_engine.channelTouched(index);
 }
 
-ChannelNews Channels::news(quint32 index)
+ChannelNews Channels::news(quint32 index) const
 {
-    Channel &channel = m_table[index];
-    channel.touched = false;
+    const Channel &channel = m_table[index];
     ChannelNews news;
     news.channel = index;
     news.state = channel.publicState();

@@ -59,7 +59,9 @@ public:
 
     /// Its news go up at the end of the turn.
     void touch(quint32 index);
-    ChannelNews news(quint32 index);
+    ChannelNews news(quint32 index) const;
+    /// They have gone up.
+    void untouch(quint32 index) { m_table[index].touched = false; }
 
     TimePoint nextDue() const;
     void runTimers(TimePoint now);

@@ -73,6 +73,7 @@ public:
 
     /// Indices of the channels that live here; kept by the channel table.
     std::vector<quint32> &channels() { return m_channels; }
+    const std::vector<quint32> &channels() const { return m_channels; }
     /// Subscriptions on the wire; flow control is for them only.
     void countSubscription(int difference) { m_subscriptions += difference; }
 

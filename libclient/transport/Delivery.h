@@ -3,7 +3,7 @@
 
 namespace Candela::Net {
 
-/// Something finished that goes from the network thread to the owner's at once, not at the end of a frame.
+/// Something that goes from the network thread to the owner's at once, not at the end of a frame.
 class Delivery
 {
 public:

@@ -101,13 +101,27 @@ void Engine::forgetFlush(Circuit *circuit)
 
 void Engine::publish()
 {
-    for (const quint32 channel : m_touched)
+    for (const quint32 channel : m_touched) {
+        m_channels.untouch(channel);
         m_prompt.channels.push_back(m_channels.news(channel));
+    }
     m_touched.clear();
     if (m_updates.empty() && m_mail.isEmpty() && m_prompt.isEmpty())
         return;
     m_shared->counters.updates.fetch_add(m_updates.size(), std::memory_order_relaxed);
     m_shared->mailbox.put(m_updates, m_mail, m_prompt);
+    // Behind the news: whoever is woken by a future finds the channels as they were when it finished.
+    for (const auto &request : m_toFinish)
+        request->finish();
+    m_toFinish.clear();
+}
+
+void Engine::requestEnded(std::shared_ptr<Request> request)
+{
+    if (request->silent)
+        return;
+    m_toFinish.push_back(request);
+    m_prompt.deliveries.push_back(std::move(request));
 }
 
 void Engine::update(quint32 subscription, quint32 queue, Reading &&reading)

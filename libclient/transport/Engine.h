@@ -75,7 +75,8 @@ public:
 
     // What goes up at the end of the turn.
     void update(quint32 subscription, quint32 queue, Reading &&reading);
-    void deliver(std::shared_ptr<Delivery> delivery) { m_prompt.deliveries.push_back(std::move(delivery)); }
+    /// All items of the request have ended.
+    void requestEnded(std::shared_ptr<Request> request);
     void channelTouched(quint32 channel) { m_touched.push_back(channel); }
     Mail &mail() { return m_mail; }
     void warn(const QString &text);
@@ -125,6 +126,7 @@ private:
     std::vector<Mailbox::Update> m_updates;
     Mail m_mail;
     PromptMail m_prompt;
+    std::vector<std::shared_ptr<Request>> m_toFinish;
     QTimer m_timer;
     TimePoint m_timerDue = TimePoint::max();
 };

@@ -58,6 +58,7 @@ void Mailbox::put(std::vector<Update> &updates, Mail &others, PromptMail &prompt
     moveAll(others.warnings, m_mail.warnings);
     moveAll(prompt.channels, m_prompt.channels);
     moveAll(prompt.deliveries, m_prompt.deliveries);
+    m_hasPrompt.store(!m_prompt.isEmpty(), std::memory_order_release);
     // A second event while frame news wait: the owner may be waiting for its frame to end, and what is prompt
     // must not wait with it.
     const bool wake = (wasEmpty && !m_mail.isEmpty()) || (promptWasEmpty && !m_prompt.isEmpty());
@@ -115,6 +116,7 @@ void Mailbox::takePrompt(PromptMail &into)
 {
     const std::lock_guard lock(m_mutex);
     std::swap(into, m_prompt);
+    m_hasPrompt.store(false, std::memory_order_release);
 }
 
 void Mailbox::takeFrame(Mail &into)

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -118,6 +119,8 @@ public:
     void takePrompt(PromptMail &into);
     void takeFrame(Mail &into);
     bool hasFrame() const;
+    /// Cheap; true may be a moment late.
+    bool hasPrompt() const { return m_hasPrompt.load(std::memory_order_acquire); }
 
 private:
     void add(Update &update);
@@ -136,6 +139,7 @@ private:
     std::vector<Slot> m_slots;
     quint32 m_epoch = 1;
     quint64 m_squashed = 0;
+    std::atomic<bool> m_hasPrompt{false};
 };
 
 } // namespace Candela::Net

@@ -11,6 +11,8 @@
 
 namespace Candela::Net {
 
+struct ChannelNews;
+
 /// One call of the user on its way through the network: a read of one PV or of 100,000, a write, a wait for a
 /// connection. Made in the owner's thread, which sets the first group of members and then posts it; the
 /// engine gives each item exactly one result, counts down, and hands the request back through the mailbox.
@@ -38,10 +40,21 @@ public:
     std::chrono::milliseconds itemTimeout{0}; ///< From the item's message on; 0 is none.
     bool failFast = false;                    ///< The first error ends the rest as Cancelled.
     bool ordered = false;                     ///< An item starts when the one before it is done.
+    bool silent = false;                      ///< Nobody waits: neither finish() nor deliver() is called.
 
     // Called in the network thread, for each position exactly one of the two, once.
     virtual void done(quint32 position, Reading &&reading, qint32 latencyUs) = 0;
     virtual void failed(quint32 position, const Error &error, qint32 latencyUs) = 0;
+    /// Before done() of a Connect: what the channel is like.
+    virtual void describe(quint32 position, const ChannelNews &news)
+    {
+        Q_UNUSED(position)
+        Q_UNUSED(news)
+    }
+    /// Called in the network thread, once, when all items have ended and the channels' news are in the
+    /// mailbox: here futures are finished, so that whoever waits for one without an event loop is not stuck.
+    /// deliver() follows in the owner's thread.
+    virtual void finish() {}
 
 private:
     friend class Requests;

@@ -355,6 +355,8 @@ void Requests::succeed(quint32 at, Reading &&reading)
     const quint32 position = m_operations[at].position;
     remove(at);
     Request &request = *m_active[active].request;
+    if (request.kind == Request::Kind::Connect)
+        request.describe(position, m_engine.channels().news(request.channels[position]));
     request.done(position, std::move(reading), latencyOf(request));
     itemEnded(active, nullptr);
 }
@@ -405,7 +407,7 @@ void Requests::end(quint32 active)
     std::shared_ptr<Request> request = std::move(m_active[active].request);
     request->m_ended = true;
     m_active.give(active);
-    m_engine.deliver(std::move(request));
+    m_engine.requestEnded(std::move(request));
 }
 
 void Requests::endItems(quint32 active, const Error &error)
