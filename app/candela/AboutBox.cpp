@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AboutBox.h"
+
+#include "views/Theme.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+namespace Candela {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Candela::AboutBox", text);
+}
+} // namespace
+
+void AboutBox::open(QWidget *window)
+{
+    auto *box = new QMessageBox(window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Candela"));
+    box->setIconPixmap(Theme::applicationIcon().pixmap(64, 64));
+    box->setText(QStringLiteral("<b>Candela %1</b>").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(
+        tr("<p>See a building, select, read, decide, command: a supervision desktop for EPICS Channel "
+           "Access.</p><p>The desktop is free software under the GNU General Public License, version 3 or "
+           "later. It comes without any warranty. The client library, candela-cli and candela-ioc "
+           "are under the MIT licence.</p><p>Built with Qt %1.</p>")
+            .arg(QLatin1String(qVersion())));
+    box->addButton(QMessageBox::Close);
+    QObject::connect(box->addButton(tr("About Qt"), QMessageBox::HelpRole), &QAbstractButton::clicked, window,
+                     [window] { QMessageBox::aboutQt(window); });
+    box->open();
+}
+
+} // namespace Candela

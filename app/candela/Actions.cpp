@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Actions.h"
+
+#include "views/Theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+namespace Candela {
+
+QAction *Actions::make(const QString &text, const QString &icon, const QString &shortcut)
+{
+    auto *action = new QAction(text, this);
+    if (!icon.isEmpty())
+        action->setIcon(Theme::instance()->icon(icon));
+    if (!shortcut.isEmpty())
+        action->setShortcut(QKeySequence(shortcut));
+    return action;
+}
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    newWorkspace = make(tr("&New workspace"), {}, QStringLiteral("Ctrl+N"));
+    open = make(tr("&Open workspace…"), QStringLiteral("open"), QStringLiteral("Ctrl+O"));
+    openLast = make(tr("Open &last session"));
+    save = make(tr("&Save workspace"), QStringLiteral("save"), QStringLiteral("Ctrl+S"));
+    saveAs = make(tr("Save workspace &as…"), {}, QStringLiteral("Ctrl+Shift+S"));
+    openSite = make(tr("Open s&ite file…"), QStringLiteral("building"));
+    startDemo = make(tr("Start the &demo building"), QStringLiteral("play"));
+    confirmWrites = make(tr("Ask before &wide writes"));
+    confirmWrites->setCheckable(true);
+    quit = make(tr("&Quit"), {}, QStringLiteral("Ctrl+Q"));
+    quit->setMenuRole(QAction::QuitRole);
+
+    undo = make(tr("&Undo"), QStringLiteral("undo"), QStringLiteral("Ctrl+Z"));
+    redo = make(tr("&Redo"), QStringLiteral("redo"), QStringLiteral("Ctrl+Shift+Z"));
+    find = make(tr("&Find PV, panel or command…"), QStringLiteral("search"), QStringLiteral("Ctrl+K"));
+
+    theme = new QActionGroup(this);
+    themeSystem = make(tr("As the &system"));
+    themeDark = make(tr("&Dark"));
+    themeLight = make(tr("&Light"));
+    for (QAction *action : {themeSystem, themeDark, themeLight}) {
+        action->setCheckable(true);
+        theme->addAction(action);
+    }
+    toggleTheme = make(tr("Dark or light"), QStringLiteral("theme"), QStringLiteral("Ctrl+Shift+D"));
+    resetLayout = make(tr("&Reset layout"));
+    fullScreen = make(tr("&Full screen"), {}, QStringLiteral("F11"));
+    fullScreen->setCheckable(true);
+
+    read = make(tr("&Read selection"), QStringLiteral("read"), QStringLiteral("Ctrl+Return"));
+    blackout = make(tr("&Blackout…"), QStringLiteral("power"), QStringLiteral("Ctrl+B"));
+    // These keys belong to the plan while it has the focus: other widgets need them for themselves.
+    selectAll = make(tr("Select &all on this floor\tCtrl+A"), QStringLiteral("select"));
+    clearSelection = make(tr("&Clear selection\tEsc"));
+    selectionToChart =
+        make(tr("Selection to c&hart"), QStringLiteral("chart"), QStringLiteral("Ctrl+Shift+C"));
+    selectionToTable =
+        make(tr("Selection to &table"), QStringLiteral("table"), QStringLiteral("Ctrl+Shift+T"));
+    fit = make(tr("Show the whole &floor\tHome"), QStringLiteral("fit"));
+    zoomIn = make(tr("Zoom &in\t+"), QStringLiteral("zoom-in"));
+    zoomOut = make(tr("Zoom &out\t−"), QStringLiteral("zoom-out"));
+    floorUp = make(tr("Floor &up\tPgUp"), QStringLiteral("chevron-up"));
+    floorDown = make(tr("Floor &down\tPgDown"), QStringLiteral("chevron-down"));
+
+    keys = make(tr("&Keys"), QStringLiteral("help"), QStringLiteral("F1"));
+    about = make(tr("&About Candela"), QStringLiteral("info"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QList<QAction *> Actions::all() const
+{
+    return findChildren<QAction *>();
+}
+
+} // namespace Candela

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+
+namespace Candela {
+
+/// Every command of the main window, in one place: menus, the tool bar, the finder and the sheet of keys show
+/// these same actions.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QObject *parent);
+
+    QAction *newWorkspace;
+    QAction *open;
+    QAction *openLast;
+    QAction *save;
+    QAction *saveAs;
+    QAction *openSite;
+    QAction *startDemo;
+    QAction *confirmWrites;
+    QAction *quit;
+
+    QAction *undo;
+    QAction *redo;
+    QAction *find;
+
+    QActionGroup *theme;
+    QAction *themeSystem;
+    QAction *themeDark;
+    QAction *themeLight;
+    QAction *toggleTheme;
+    QAction *resetLayout;
+    QAction *fullScreen;
+
+    QAction *read;
+    QAction *blackout;
+    QAction *selectAll;
+    QAction *clearSelection;
+    QAction *selectionToChart;
+    QAction *selectionToTable;
+    QAction *fit;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *floorUp;
+    QAction *floorDown;
+
+    QAction *keys;
+    QAction *about;
+
+    /// All of them, for the finder.
+    QList<QAction *> all() const;
+
+private:
+    QAction *make(const QString &text, const QString &icon = {}, const QString &shortcut = {});
+};
+
+} // namespace Candela

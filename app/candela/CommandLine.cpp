@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CommandLine.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace Candela {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Candela::CommandLine", text);
+}
+
+CommandLine ending(int exitCode, const QString &text)
+{
+    CommandLine line;
+    line.ends = true;
+    line.exitCode = exitCode;
+    line.text = text;
+    return line;
+}
+
+CommandLine wrong(const QString &what)
+{
+    return ending(2, QStringLiteral("candela: %1\n%2\n").arg(what, tr("Try candela --help.")));
+}
+
+} // namespace
+
+CommandLine CommandLine::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Supervision desktop for buildings and other things that speak EPICS Channel Access."));
+    parser.addPositionalArgument(QStringLiteral("WORKSPACE"), tr("A workspace file (*.candela) to open."),
+                                 QStringLiteral("[WORKSPACE]"));
+    const QCommandLineOption demo(QStringLiteral("demo"), tr("Start a simulated building and show it."));
+    const QCommandLineOption site(QStringLiteral("site"),
+                                  tr("Show the building of this site file on the plan."),
+                                  QStringLiteral("FILE"));
+    const QCommandLineOption pv(QStringLiteral("pv"),
+                                tr("Add a PV to the table; may be given several times."),
+                                QStringLiteral("NAME"));
+    const QCommandLineOption chart(QStringLiteral("chart"),
+                                   tr("Add a PV to the chart; may be given several times."),
+                                   QStringLiteral("NAME"));
+    const QCommandLineOption readOnly(QStringLiteral("read-only"), tr("Write nothing, whatever is clicked."));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
+                                        tr("Wait for live values, save a picture of the window and end."),
+                                        QStringLiteral("FILE"));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  tr("Show this help and end."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     tr("Show the version and end."));
+    parser.addOptions({demo, site, pv, chart, readOnly, screenshot, help, version});
+
+    if (!parser.parse(arguments))
+        return wrong(parser.errorText());
+    if (parser.isSet(help))
+        return ending(0, parser.helpText());
+    if (parser.isSet(version))
+        return ending(0, QStringLiteral("candela %1\n").arg(QCoreApplication::applicationVersion()));
+    const QStringList positional = parser.positionalArguments();
+    if (positional.size() > 1)
+        return wrong(tr("only one workspace can be opened, but %1 were given").arg(positional.size()));
+    for (const QCommandLineOption &option : {site, pv, chart, screenshot}) {
+        if (parser.isSet(option) && parser.values(option).contains(QString()))
+            return wrong(tr("--%1 needs a value").arg(option.names().constFirst()));
+    }
+
+    CommandLine line;
+    line.workspace = positional.value(0);
+    line.site = parser.value(site);
+    line.pvs = parser.values(pv);
+    line.charts = parser.values(chart);
+    line.screenshot = parser.value(screenshot);
+    line.demo = parser.isSet(demo);
+    line.readOnly = parser.isSet(readOnly);
+    for (const QString &file : {line.workspace, line.site}) {
+        if (!file.isEmpty() && !QFileInfo::exists(file))
+            return wrong(tr("%1: no such file").arg(file));
+    }
+    return line;
+}
+
+QStringList CommandLine::withoutQtOptions(const QStringList &arguments)
+{
+    static const QStringList withValue{QStringLiteral("platform"),       QStringLiteral("platformpluginpath"),
+                                       QStringLiteral("style"),          QStringLiteral("stylesheet"),
+                                       QStringLiteral("display"),        QStringLiteral("geometry"),
+                                       QStringLiteral("qwindowgeometry")};
+    QStringList rest;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        QString name = arguments[i];
+        if (i > 0 && name.startsWith(QLatin1Char('-'))) {
+            name.remove(0, name.startsWith(QLatin1String("--")) ? 2 : 1);
+            if (withValue.contains(name)) {
+                ++i;
+                continue;
+            }
+        }
+        rest.append(arguments[i]);
+    }
+    return rest;
+}
+
+} // namespace Candela

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace Candela {
+
+/// What the program was asked for on its command line.
+struct CommandLine
+{
+    QString workspace;
+    QString site;
+    QStringList pvs;
+    QStringList charts;
+    QString screenshot;
+    bool demo = false;
+    bool readOnly = false;
+
+    /// Set when the program ends at once: --help, --version (0) or wrong usage (2).
+    bool ends = false;
+    int exitCode = 0;
+    QString text; ///< For standard output if exitCode is 0, else for standard error.
+
+    /// Needs a QCoreApplication. `arguments` begins with the program's name.
+    static CommandLine parse(const QStringList &arguments);
+    /// Without those options that QApplication takes for itself ("-platform offscreen").
+    static QStringList withoutQtOptions(const QStringList &arguments);
+};
+
+} // namespace Candela

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "site/Site.h"
+
+namespace Candela {
+
+/// What a newcomer sees first of a building: some of everything, from the first floor with offices.
+struct DemoExamples
+{
+    int floor = 0;
+    QStringList table; ///< About 40 PVs.
+    QStringList chart; ///< About 6.
+
+    static DemoExamples of(const Site &site);
+};
+
+} // namespace Candela

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "DockLayout.h"
+
+#include "panels/Panel.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+
+namespace Candela {
+
+DockLayout::DockLayout(QMainWindow *window)
+    : QObject(window)
+    , m_window(window)
+{
+    window->setDockNestingEnabled(true);
+    window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    // The plan is a dock like the others, so that it can float and close; the docks share all of the window.
+    window->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    window->setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+}
+
+QDockWidget *DockLayout::add(const QString &name, Panel *panel)
+{
+    auto *dock = new QDockWidget(panel->title(), m_window);
+    dock->setObjectName(name);
+    dock->setWidget(panel);
+    dock->setAllowedAreas(Qt::AllDockWidgetAreas);
+    m_docks.insert(name, dock);
+    m_names.append(name);
+    return dock;
+}
+
+Panel *DockLayout::panel(const QString &name) const
+{
+    QDockWidget *dock = m_docks.value(name);
+    return dock ? static_cast<Panel *>(dock->widget()) : nullptr;
+}
+
+QList<QAction *> DockLayout::toggleActions() const
+{
+    QList<QAction *> actions;
+    for (const QString &name : m_names)
+        actions.append(m_docks.value(name)->toggleViewAction());
+    return actions;
+}
+
+void DockLayout::show(const QString &name)
+{
+    QDockWidget *dock = m_docks.value(name);
+    if (!dock)
+        return;
+    dock->show();
+    dock->raise();
+    dock->widget()->setFocus();
+}
+
+void DockLayout::reset()
+{
+    const auto at = [this](const char *name) { return m_docks.value(QLatin1String(name)); };
+    QDockWidget *plan = at("plan");
+    QDockWidget *chart = at("chart");
+    QDockWidget *gather = at("gather");
+    QDockWidget *scatter = at("scatter");
+    QDockWidget *table = at("table");
+    QDockWidget *connections = at("connections");
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        dock->setFloating(false);
+        m_window->removeDockWidget(dock);
+    }
+    m_window->addDockWidget(Qt::TopDockWidgetArea, plan);
+    m_window->splitDockWidget(plan, gather, Qt::Horizontal);
+    m_window->splitDockWidget(plan, chart, Qt::Vertical);
+    m_window->splitDockWidget(gather, scatter, Qt::Vertical);
+    m_window->addDockWidget(Qt::BottomDockWidgetArea, table);
+    m_window->tabifyDockWidget(table, connections);
+    for (QDockWidget *dock : std::as_const(m_docks))
+        dock->show();
+    table->raise();
+
+    // The plan is the heart: it has the room.
+    const int width = m_window->width();
+    const int height = m_window->height();
+    m_window->resizeDocks({plan, gather}, {width - 400, 400}, Qt::Horizontal);
+    m_window->resizeDocks({plan, table}, {height * 72 / 100, height * 28 / 100}, Qt::Vertical);
+    m_window->resizeDocks({plan, chart}, {height * 46 / 100, height * 26 / 100}, Qt::Vertical);
+    m_window->resizeDocks({gather, scatter}, {height * 46 / 100, height * 26 / 100}, Qt::Vertical);
+}
+
+QJsonObject DockLayout::savePanels() const
+{
+    QJsonObject panels;
+    for (const QString &name : m_names)
+        panels[name] = panel(name)->save();
+    return panels;
+}
+
+void DockLayout::restorePanels(const QJsonObject &panels, QStringList *problems)
+{
+    for (const QString &name : std::as_const(m_names)) {
+        if (panels.contains(name))
+            panel(name)->restore(panels[name].toObject(), problems);
+    }
+}
+
+} // namespace Candela

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+#include <QStringList>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+
+namespace Candela {
+
+class Panel;
+
+/// The docks of the main window: which panel is in which, where they stand at first, and how they come back.
+class DockLayout : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DockLayout(QMainWindow *window);
+
+    /// `name` is the key of the panel in workspaces: "plan". The dock takes the panel.
+    QDockWidget *add(const QString &name, Panel *panel);
+    QStringList names() const { return m_names; }
+    Panel *panel(const QString &name) const;
+    QDockWidget *dock(const QString &name) const { return m_docks.value(name); }
+    /// Show and hide, one for each dock.
+    QList<QAction *> toggleActions() const;
+
+    /// Opens the dock, brings it to the front and gives it the keys.
+    void show(const QString &name);
+    /// All docks where they stand on the first start.
+    void reset();
+
+    QJsonObject savePanels() const;
+    void restorePanels(const QJsonObject &panels, QStringList *problems);
+
+private:
+    QMainWindow *m_window;
+    QStringList m_names;
+    QHash<QString, QDockWidget *> m_docks;
+};
+
+} // namespace Candela

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KeySheet.h"
+
+#include "Actions.h"
+
+#include "views/Theme.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace Candela {
+
+namespace {
+
+struct Line
+{
+    QString keys;
+    QString what;
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Candela::KeySheet", text);
+}
+
+QString plainText(const QAction *action)
+{
+    QString text = action->text().section(QLatin1Char('\t'), 0, 0);
+    text.remove(QLatin1Char('&'));
+    return text;
+}
+
+QList<Line> windowLines(const Actions *actions)
+{
+    QList<Line> lines;
+    for (const QAction *action : actions->all()) {
+        if (!action->shortcut().isEmpty())
+            lines.append({action->shortcut().toString(QKeySequence::NativeText), plainText(action)});
+    }
+    return lines;
+}
+
+QList<Line> planLines()
+{
+    return {
+        {tr("Drag"), tr("Rubber band: select and read")},
+        {tr("Ctrl + drag or click"), tr("Add to the selection")},
+        {tr("Alt + drag or click"), tr("Take from the selection")},
+        {tr("Drag a selected device"), tr("Carry the names to table or chart")},
+        {tr("Double click"), tr("Device: chart; empty ground: whole floor")},
+        {tr("Wheel, + and −"), tr("Zoom at the pointer")},
+        {tr("Space or middle drag"), tr("Move the plan")},
+        {tr("Arrows, Shift + arrows"), tr("Next device, and add it")},
+        {tr("Ctrl + arrows"), tr("Move the plan")},
+        {tr("Space"), tr("Select or deselect the device")},
+        {tr("Enter"), tr("Read the selection")},
+        {tr("Ctrl+A, Esc"), tr("Select all on the floor, nothing")},
+        {tr("Home"), tr("Show the whole floor")},
+        {tr("PgUp, PgDown"), tr("Floor up, floor down")},
+    };
+}
+
+QWidget *column(const QString &title, const QList<Line> &lines)
+{
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    auto *heading = new QLabel(title);
+    QFont strong = heading->font();
+    strong.setWeight(QFont::DemiBold);
+    heading->setFont(strong);
+    grid->addWidget(heading, 0, 0, 1, 2);
+    int row = 1;
+    for (const Line &line : lines) {
+        auto *keys = new QLabel(line.keys);
+        keys->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(keys, row, 0);
+        grid->addWidget(new QLabel(line.what), row, 1);
+        ++row;
+    }
+    grid->setRowStretch(row, 1);
+    return box;
+}
+
+} // namespace
+
+void KeySheet::open(const Actions *actions, QWidget *window)
+{
+    auto *dialog = new QDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keys"));
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(40);
+    columns->addWidget(column(tr("Everywhere"), windowLines(actions)));
+    columns->addWidget(column(tr("On the plan"), planLines()));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(16);
+    layout->addLayout(columns);
+    layout->addWidget(buttons);
+    dialog->open();
+}
+
+} // namespace Candela

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MainWindow.h"
+
+#include "AboutBox.h"
+#include "Actions.h"
+#include "DockLayout.h"
+#include "Finder.h"
+#include "KeySheet.h"
+#include "MenuBuilder.h"
+#include "StatusBar.h"
+#include "UndoPrompt.h"
+#include "WorkspaceFile.h"
+
+#include "panels/ChartPanel.h"
+#include "panels/ConnectionsPanel.h"
+#include "panels/GatherPanel.h"
+#include "panels/PlanPanel.h"
+#include "panels/ScatterPanel.h"
+#include "panels/TablePanel.h"
+#include "session/Selection.h"
+#include "session/Session.h"
+#include "session/Settings.h"
+#include "views/PlanView.h"
+#include "views/Theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QScreen>
+#include <QUndoStack>
+
+namespace Candela {
+
+namespace {
+constexpr QSize FirstSize{1440, 900};
+}
+
+MainWindow::MainWindow(Session *session)
+    : m_session(session)
+    , m_docks(new DockLayout(this))
+    , m_actions(new Actions(this))
+    , m_workspaceFile(new WorkspaceFile(this))
+{
+    setObjectName(QStringLiteral("main"));
+    addPanels();
+    MenuBuilder menus(this, m_actions, m_docks);
+    menus.build();
+    m_recent = menus.recentMenu();
+    m_site = menus.siteLabel();
+    auto *status = new StatusBar(session, this);
+    setStatusBar(status);
+    connect(status, &StatusBar::lostClicked, this, [this] { m_docks->show(QStringLiteral("connections")); });
+    m_finder = new Finder(session, m_docks, m_actions, this);
+    auto *undoPrompt = new UndoPrompt(session, this);
+    connect(m_actions->redo, &QAction::triggered, undoPrompt, &UndoPrompt::redo);
+
+    connectFile();
+    connectView();
+    connectSelection();
+
+    resize(FirstSize.boundedTo(screen()->availableSize()));
+    m_docks->reset();
+    restoreGeometry(session->settings()->windowGeometry());
+    setWindowTitle(QStringLiteral("[*]Candela"));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPanels()
+{
+    m_plan = new PlanPanel(m_session, this);
+    m_docks->add(QStringLiteral("plan"), m_plan);
+    m_docks->add(QStringLiteral("table"), new TablePanel(m_session, this));
+    m_docks->add(QStringLiteral("chart"), new ChartPanel(m_session, this));
+    m_docks->add(QStringLiteral("gather"), new GatherPanel(m_session, this));
+    m_docks->add(QStringLiteral("scatter"), new ScatterPanel(m_session, this));
+    m_docks->add(QStringLiteral("connections"), new ConnectionsPanel(m_session, this));
+}
+
+void MainWindow::connectFile()
+{
+    const Actions &a = *m_actions;
+    connect(a.newWorkspace, &QAction::triggered, m_workspaceFile, &WorkspaceFile::startNew);
+    connect(a.open, &QAction::triggered, m_workspaceFile, &WorkspaceFile::askOpen);
+    connect(a.openLast, &QAction::triggered, m_workspaceFile, &WorkspaceFile::openLast);
+    connect(a.save, &QAction::triggered, m_workspaceFile, &WorkspaceFile::save);
+    connect(a.saveAs, &QAction::triggered, m_workspaceFile, &WorkspaceFile::askSaveAs);
+    connect(a.openSite, &QAction::triggered, m_session, &Session::siteFileRequested);
+    connect(a.startDemo, &QAction::triggered, m_session, &Session::demoRequested);
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    a.confirmWrites->setChecked(m_session->settings()->confirmWrites());
+    connect(a.confirmWrites, &QAction::toggled, m_session->settings(), &Settings::setConfirmWrites);
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_workspaceFile, &WorkspaceFile::pathChanged, this, [this](const QString &path) {
+        setWindowFilePath(path);
+        setWindowTitle(path.isEmpty() ? QStringLiteral("Candela")
+                                      : tr("%1 - Candela").arg(QFileInfo(path).fileName()));
+    });
+    connect(m_workspaceFile, &WorkspaceFile::themeChosen, this, &MainWindow::chooseTheme);
+
+    connect(a.undo, &QAction::triggered, m_session, &Session::undoRequested);
+    connect(m_session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
+    connect(a.keys, &QAction::triggered, this, [this] { KeySheet::open(m_actions, this); });
+    connect(a.about, &QAction::triggered, this, [this] { AboutBox::open(this); });
+    updateUndo();
+}
+
+void MainWindow::connectView()
+{
+    const Actions &a = *m_actions;
+    connect(a.find, &QAction::triggered, m_finder, &Finder::open);
+    connect(a.themeSystem, &QAction::triggered, this, [this] { chooseTheme(QStringLiteral("system")); });
+    connect(a.themeDark, &QAction::triggered, this, [this] { chooseTheme(QStringLiteral("dark")); });
+    connect(a.themeLight, &QAction::triggered, this, [this] { chooseTheme(QStringLiteral("light")); });
+    connect(a.toggleTheme, &QAction::triggered, this, [this] {
+        chooseTheme(Theme::instance()->isDark() ? QStringLiteral("light") : QStringLiteral("dark"));
+    });
+    connect(a.resetLayout, &QAction::triggered, m_docks, &DockLayout::reset);
+    connect(a.fullScreen, &QAction::toggled, this, [this](bool full) {
+        setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
+    chooseTheme(m_session->settings()->theme());
+
+    PlanView *view = m_plan->view();
+    connect(a.selectAll, &QAction::triggered, view, &PlanView::selectAll);
+    connect(a.fit, &QAction::triggered, view, &PlanView::fit);
+    connect(a.zoomIn, &QAction::triggered, view, &PlanView::zoomIn);
+    connect(a.zoomOut, &QAction::triggered, view, &PlanView::zoomOut);
+    connect(a.floorUp, &QAction::triggered, m_plan, [this] { m_plan->stepFloor(1); });
+    connect(a.floorDown, &QAction::triggered, m_plan, [this] { m_plan->stepFloor(-1); });
+    const auto showSite = [this] {
+        m_site->setText(m_session->site().name.isEmpty() ? QStringLiteral("Candela")
+                                                         : m_session->site().name);
+    };
+    connect(m_session, &Session::siteChanged, this, showSite);
+    showSite();
+}
+
+void MainWindow::connectSelection()
+{
+    const Actions &a = *m_actions;
+    Selection *selection = m_session->selection();
+    connect(a.read, &QAction::triggered, this,
+            [this, selection] { Q_EMIT m_session->gatherRequested(selection->pvs()); });
+    connect(a.blackout, &QAction::triggered, m_session, &Session::blackoutRequested);
+    connect(a.clearSelection, &QAction::triggered, this, [this, selection] { selection->clear(this); });
+    connect(a.selectionToChart, &QAction::triggered, this,
+            [this, selection] { Q_EMIT m_session->chartRequested(selection->pvs()); });
+    connect(a.selectionToTable, &QAction::triggered, this,
+            [this, selection] { Q_EMIT m_session->tableRequested(selection->pvs()); });
+    connect(selection, &Selection::changed, this, &MainWindow::updateSelectionActions);
+    connect(m_session, &Session::readOnlyChanged, this, &MainWindow::updateSelectionActions);
+    connect(m_session, &Session::siteChanged, this, &MainWindow::updateSelectionActions);
+    connect(m_session, &Session::contextChanged, this, &MainWindow::updateSelectionActions);
+    // What was asked for must be seen, even if its dock was closed.
+    connect(m_session, &Session::gatherRequested, this,
+            [this] { m_docks->dock(QStringLiteral("gather"))->setVisible(true); });
+    connect(m_session, &Session::chartRequested, this,
+            [this] { m_docks->dock(QStringLiteral("chart"))->setVisible(true); });
+    connect(m_session, &Session::tableRequested, this,
+            [this] { m_docks->dock(QStringLiteral("table"))->setVisible(true); });
+    updateSelectionActions();
+}
+
+void MainWindow::updateSelectionActions()
+{
+    const Actions &a = *m_actions;
+    const bool any = !m_session->selection()->isEmpty();
+    a.read->setEnabled(any && m_session->context());
+    for (QAction *action : {a.clearSelection, a.selectionToChart, a.selectionToTable})
+        action->setEnabled(any);
+    const bool site = !m_session->site().floors.isEmpty();
+    for (QAction *action : {a.selectAll, a.fit, a.zoomIn, a.zoomOut, a.floorUp, a.floorDown})
+        action->setEnabled(site);
+    a.blackout->setEnabled(site && m_session->context() && !m_session->isReadOnly());
+    a.blackout->setToolTip(m_session->isReadOnly() ? tr("Candela was started read-only: nothing is written")
+                                                   : tr("Take the selected lights, or all, to 0 % (Ctrl+B)"));
+}
+
+void MainWindow::updateUndo()
+{
+    const QUndoStack *stack = m_session->undoStack();
+    m_actions->undo->setEnabled(stack->canUndo());
+    m_actions->undo->setToolTip(stack->canUndo() ? tr("Undo: %1 (Ctrl+Z)").arg(stack->undoText())
+                                                 : tr("Nothing to undo"));
+    m_actions->redo->setEnabled(stack->canRedo());
+}
+
+void MainWindow::fillRecent()
+{
+    m_recent->clear();
+    const QStringList files = m_session->settings()->recentFiles();
+    for (const QString &path : files) {
+        QAction *action = m_recent->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { m_workspaceFile->open(path); });
+    }
+    if (files.isEmpty())
+        m_recent->addAction(tr("No workspace was opened yet"))->setEnabled(false);
+}
+
+void MainWindow::applyTheme(const QString &theme)
+{
+    Theme::instance()->setMode(theme == QLatin1String("dark")    ? Theme::Dark
+                               : theme == QLatin1String("light") ? Theme::Light
+                                                                 : Theme::System);
+}
+
+void MainWindow::chooseTheme(const QString &theme)
+{
+    m_session->settings()->setTheme(theme);
+    applyTheme(theme);
+    QAction *action = theme == QLatin1String("dark")    ? m_actions->themeDark
+                      : theme == QLatin1String("light") ? m_actions->themeLight
+                                                        : m_actions->themeSystem;
+    action->setChecked(true);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Sizes of docks only mean something once the window has its own.
+    if (!std::exchange(m_shown, true))
+        m_docks->reset();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_session->settings()->setWindowGeometry(saveGeometry());
+    m_workspaceFile->keepLast();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace Candela

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Screenshot.h"
+
+#include "session/Session.h"
+
+#include <QCoreApplication>
+#include <QPixmap>
+#include <QWidget>
+
+#include <cstdio>
+
+namespace Candela {
+
+namespace {
+constexpr qint64 LongestWaitMs = 30'000;
+constexpr qint64 LiveForMs = 4'000; ///< So that a chart has something to show.
+} // namespace
+
+Screenshot::Screenshot(Session *session, QWidget *window, const QString &path)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+    , m_path(path)
+{
+    m_poll.setInterval(100);
+    connect(&m_poll, &QTimer::timeout, this, &Screenshot::look);
+}
+
+void Screenshot::start()
+{
+    m_waited.start();
+    m_poll.start();
+}
+
+void Screenshot::look()
+{
+    const ContextStats stats = m_session->context() ? m_session->context()->stats() : ContextStats();
+    const bool live =
+        stats.connected > 0 && stats.updates > 0 && stats.connecting == 0 && stats.searching == 0;
+    if (!live)
+        m_live.invalidate();
+    else if (!m_live.isValid())
+        m_live.start();
+    if (m_live.isValid() && m_live.elapsed() >= LiveForMs) {
+        take(0);
+    } else if (m_waited.elapsed() > LongestWaitMs) {
+        std::fprintf(stderr, "candela: %s\n",
+                     qPrintable(tr("no live values within %1 s").arg(LongestWaitMs / 1000)));
+        take(1);
+    }
+}
+
+void Screenshot::take(int exitCode)
+{
+    m_poll.stop();
+    if (!m_window->grab().save(m_path)) {
+        std::fprintf(stderr, "candela: %s\n", qPrintable(tr("%1: cannot be written").arg(m_path)));
+        exitCode = 1;
+    }
+    QCoreApplication::exit(exitCode);
+}
+
+} // namespace Candela

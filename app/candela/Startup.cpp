@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Startup.h"
+
+#include "DemoExamples.h"
+#include "MainWindow.h"
+#include "Screenshot.h"
+#include "WorkspaceFile.h"
+
+#include "panels/PlanPanel.h"
+#include "session/Demo.h"
+#include "session/Session.h"
+#include "session/SiteOpener.h"
+
+#include <QFileDialog>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace Candela {
+
+Startup::Startup(Session *session, MainWindow *window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+    , m_demo(new Demo(this))
+    , m_sites(new SiteOpener(session))
+{
+    connect(session, &Session::demoRequested, this, [this] {
+        m_wantsDemoViews = true;
+        startDemo();
+    });
+    connect(session, &Session::siteFileRequested, this, &Startup::askSite);
+    connect(m_demo, &Demo::started, this, &Startup::onDemoStarted);
+    const auto tellFailure = [this](const QString &reason) {
+        m_window->plan()->setBusy(reason);
+        Q_EMIT m_session->message(reason, true);
+        std::fprintf(stderr, "candela: %s\n", qPrintable(reason));
+    };
+    connect(m_demo, &Demo::failed, this, tellFailure);
+    connect(m_demo, &Demo::restarting, this,
+            [this](const QString &reason) { Q_EMIT m_session->message(reason, true); });
+    connect(m_sites, &SiteOpener::failed, this, tellFailure);
+    connect(m_sites, &SiteOpener::opened, this, [this] { fillDemo(); });
+    connect(window->workspaceFile(), &WorkspaceFile::sourcesWanted, this,
+            [this](const QString &siteFile, bool demo) {
+                m_wantsDemoViews = false;
+                if (demo)
+                    startDemo();
+                else if (!siteFile.isEmpty())
+                    openSite(siteFile);
+            });
+}
+
+void Startup::begin(const CommandLine &line)
+{
+    // Behind the first paint of the window.
+    QTimer::singleShot(0, this, [this, line] {
+        if (!line.demo)
+            m_session->connectTo(Config::fromEnvironment());
+        if (!line.workspace.isEmpty())
+            m_window->workspaceFile()->open(line.workspace);
+        if (line.demo) {
+            m_wantsDemoViews = line.workspace.isEmpty();
+            startDemo();
+        }
+        if (!line.site.isEmpty())
+            openSite(line.site);
+        if (!line.pvs.isEmpty())
+            Q_EMIT m_session->tableRequested(line.pvs);
+        if (!line.charts.isEmpty())
+            Q_EMIT m_session->chartRequested(line.charts);
+        if (!line.screenshot.isEmpty())
+            (new Screenshot(m_session, m_window, line.screenshot))->start();
+    });
+}
+
+void Startup::startDemo()
+{
+    if (m_demo->state() == Demo::State::Starting || m_demo->state() == Demo::State::Running)
+        return;
+    m_window->plan()->setBusy(tr("The simulated building is starting…"));
+    // The plan needs no server: both come up side by side.
+    const QString site = Demo::findSiteFile();
+    m_demo->start({}, site);
+    if (m_demo->state() == Demo::State::Starting && !site.isEmpty())
+        m_sites->open(site);
+}
+
+void Startup::openSite(const QString &path)
+{
+    m_sites->open(path);
+    m_window->workspaceFile()->setSources(path, false);
+}
+
+void Startup::askSite()
+{
+    auto *dialog =
+        new QFileDialog(m_window, tr("Open site file"), QString(), tr("Site files (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &Startup::openSite);
+    dialog->open();
+}
+
+void Startup::onDemoStarted(quint16 port, int pvCount, const QString &name)
+{
+    // After a restart the port is the same, and channels come back by themselves.
+    const Config config = Config::loopback(port);
+    if (!m_session->context() || m_session->context()->config().serverPort != port ||
+        m_session->context()->config().addressList != config.addressList)
+        m_session->connectTo(config);
+    m_window->workspaceFile()->setSources(m_sites->path(), true);
+    Q_EMIT m_session->message(tr("%1 serves %2 PVs on this machine").arg(name).arg(pvCount), false);
+    fillDemo();
+}
+
+void Startup::fillDemo()
+{
+    if (!m_wantsDemoViews || m_demo->state() != Demo::State::Running || m_session->site().floors.isEmpty())
+        return;
+    m_wantsDemoViews = false;
+    const DemoExamples examples = DemoExamples::of(m_session->site());
+    m_window->plan()->showFloor(examples.floor);
+    Q_EMIT m_session->tableRequested(examples.table);
+    Q_EMIT m_session->chartRequested(examples.chart);
+}
+
+} // namespace Candela

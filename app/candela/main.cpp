@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CommandLine.h"
+#include "MainWindow.h"
+#include "Startup.h"
+
+#include "session/Session.h"
+#include "session/Settings.h"
+#include "views/Theme.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace Candela;
+
+namespace {
+
+void describe()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("candela"));
+    QCoreApplication::setOrganizationName(QStringLiteral("candela"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CANDELA_VERSION));
+}
+
+/// Help and mistakes are answered without a display.
+CommandLine readCommandLine(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    describe();
+    return CommandLine::parse(CommandLine::withoutQtOptions(QCoreApplication::arguments()));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const CommandLine line = readCommandLine(argc, argv);
+    if (line.ends) {
+        std::fputs(qPrintable(line.text), line.exitCode == 0 ? stdout : stderr);
+        return line.exitCode;
+    }
+
+    QApplication application(argc, argv);
+    describe();
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Candela"));
+    QGuiApplication::setWindowIcon(Theme::applicationIcon());
+
+    Session session;
+    session.setReadOnly(line.readOnly);
+    MainWindow::applyTheme(session.settings()->theme());
+    MainWindow window(&session);
+    window.show();
+    // The first picture comes before anything that takes time: sites, servers, workspaces.
+    Startup startup(&session, &window);
+    startup.begin(line);
+    return QApplication::exec();
+}
