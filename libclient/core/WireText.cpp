@@ -32,7 +32,8 @@ void textToWire(QByteArrayView utf8, std::byte *to, qsizetype size)
         while (length > 0 && (quint8(utf8[length]) & 0xc0) == 0x80)
             --length;
     }
-    std::memcpy(to, utf8.data(), size_t(length));
+    if (length > 0) // an empty view may have no address at all
+        std::memcpy(to, utf8.data(), size_t(length));
     std::memset(to + length, 0, size_t(size - length));
 }
 
