@@ -49,13 +49,15 @@ public:
     void changed(Record &record, quint8) override
     {
         ++count;
-        last = record.value();
+        sameTime += record.time() == m_lastTime;
+        m_lastTime = record.time();
     }
     int count = 0;
-    double last = 0;
+    int sameTime = 0; ///< Values with the time stamp of the one before.
 
 private:
     Record *m_record;
+    EpicsTime m_lastTime;
 };
 
 PutOutcome put(Database &database, const char *name, double value)
@@ -164,7 +166,7 @@ private Q_SLOTS:
         // The ramp was seen, not only its end.
         QVERIFY2(levels.count >= 10, qPrintable(QString::number(levels.count)));
         QVERIFY2(luxes.count >= 10, qPrintable(QString::number(luxes.count)));
-        // Another room stays dark.
+        QCOMPARE(luxes.sameTime, 0);
         QVERIFY(value(database, "BLD:F2:R02:LUXAVG") > 20);
     }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Candela::Ioc {
 
@@ -33,6 +34,7 @@ Building::Building(const Site &site, Database &database, const BuildingOptions &
     std::array<std::vector<int>, DeviceKindCount> byKind;
     m_quick.resize(size_t(m_simulation.roomCount()));
     m_touched.assign(size_t(m_simulation.roomCount()), 0);
+    m_updated.assign(size_t(sensors), ~quint64(0));
     for (int sensor = 0; sensor < sensors; ++sensor) {
         const Simulation::Sensor &about = m_simulation.sensor(sensor);
         byKind[size_t(about.kind)].push_back(sensor);
@@ -238,6 +240,9 @@ double Building::measured(int index)
 
 void Building::updateSensor(int index)
 {
+    // One whose turn comes while it follows a dimmer has spoken already: no two values with the same time.
+    if (std::exchange(m_updated[size_t(index)], m_ticks) == m_ticks)
+        return;
     Record *record = m_records.sensors()[size_t(index)];
     double value = measured(index);
     if (!m_sick.isEmpty()) {

@@ -99,7 +99,8 @@ private:
         m_quick;               ///< A room's sensors of light and power: they follow dimmers at once.
     std::vector<float> m_gain; ///< What is wrong with a sensor from the factory.
     std::vector<float> m_offset;
-    std::vector<char> m_touched; ///< Rooms whose dimmers move.
+    std::vector<quint64> m_updated; ///< The tick of a sensor's last value.
+    std::vector<char> m_touched;    ///< Rooms whose dimmers move.
     std::vector<int> m_touchedRooms;
     QHash<int, SickSensor> m_sick;
 
