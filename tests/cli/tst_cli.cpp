@@ -185,7 +185,10 @@ void TestCli::scatterSumsUp()
 void TestCli::arrays()
 {
     QCOMPARE(m_cli.run({"put", "cli:wf", "1, 2.5, 3"}).exitCode, 0);
-    const auto value = m_cli.run({"get", "cli:wf", "--format", "json"}).objects()[0]["value"];
+    const CliResult got = m_cli.run({"get", "cli:wf", "--format", "json"});
+    QCOMPARE(got.objects().size(), 1);
+    const QJsonValue value = got.objects()[0]["value"];
+    QVERIFY2(value.isArray(), got.err.constData());
     QCOMPARE(value.toArray(), (QJsonArray{1, 2.5, 3}));
     QCOMPARE(m_cli.run({"get", "cli:wf"}).out, QByteArray("cli:wf 1, 2.5, 3\n"));
     QVERIFY(m_cli.run({"get", "cli:wf", "--format", "csv"}).out.contains(",1 2.5 3,"));
