@@ -3,6 +3,7 @@
 #include "Subscription.h"
 
 #include <QPointer>
+#include <QSet>
 
 namespace Candela {
 
@@ -71,8 +72,15 @@ void SubscriptionGroup::Private::emitNews()
     const QPointer<SubscriptionGroup> self(q);
     StateBatch connected;
     StateBatch others;
-    for (const StateChange &change : std::exchange(states, {}))
-        (change.state == ChannelState::Connected ? connected : others).push_back(change);
+    // A member may have gone through several states in one frame; only where it stands now is told.
+    const StateBatch news = std::exchange(states, {});
+    QSet<int> told;
+    for (auto change = news.rbegin(); change != news.rend(); ++change) {
+        if (!told.contains(change->key)) {
+            told.insert(change->key);
+            (change->state == ChannelState::Connected ? connected : others).push_back(*change);
+        }
+    }
     UpdateBatch batch;
     std::swap(batch, updates);
     stats.delivered += batch.size();

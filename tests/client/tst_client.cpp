@@ -295,6 +295,27 @@ private Q_SLOTS:
         EVENTUALLY(server->eventCancels == 201);
     }
 
+    void groupEndsWithTheNewestState()
+    {
+        // Searching and Connected fall into one frame: what is told last must be what is so.
+        Config config = server->config();
+        config.frame = 400ms;
+        Context slow(config);
+        SubscriptionGroup group(&slow);
+        QHash<int, ChannelState> states;
+        connect(&group, &SubscriptionGroup::statesChanged, this, [&](const StateBatch &batch) {
+            for (const StateChange &change : batch)
+                states[change.key] = change.state;
+        });
+        QSignalSpy updates(&group, &SubscriptionGroup::updated);
+        const int first = group.add(slow.pv(QStringLiteral("lux")));
+        EVENTUALLY(updates.size() >= 1); // a frame has just been handed over; the next one is 400 ms long
+        const int second = group.add(slow.pv(QStringLiteral("text")));
+        EVENTUALLY(updates.size() >= 2);
+        QCOMPARE(states.value(first), ChannelState::Connected);
+        QCOMPARE(states.value(second), ChannelState::Connected);
+    }
+
     void metadataFollowsProperty()
     {
         SubscriptionGroup group(context.get());
