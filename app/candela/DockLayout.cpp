@@ -16,8 +16,6 @@ DockLayout::DockLayout(QMainWindow *window)
     window->setDockNestingEnabled(true);
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     // The plan is a dock like the others, so that it can float and close; the docks share all of the window.
-    window->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-    window->setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
 }
 
 QDockWidget *DockLayout::add(const QString &name, Panel *panel)
@@ -70,21 +68,22 @@ void DockLayout::reset()
     }
     m_window->addDockWidget(Qt::TopDockWidgetArea, plan);
     m_window->splitDockWidget(plan, gather, Qt::Horizontal);
-    m_window->splitDockWidget(plan, chart, Qt::Vertical);
     m_window->splitDockWidget(gather, scatter, Qt::Vertical);
-    m_window->addDockWidget(Qt::BottomDockWidgetArea, table);
-    m_window->tabifyDockWidget(table, connections);
+    m_window->splitDockWidget(plan, table, Qt::Vertical);
+    m_window->splitDockWidget(table, chart, Qt::Horizontal);
+    m_window->tabifyDockWidget(chart, connections);
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->show();
-    table->raise();
+    chart->raise();
 
     // The plan is the heart: it has the room.
-    const int width = m_window->width();
+    constexpr int Side = 400;
+    const int width = m_window->width() - Side;
     const int height = m_window->height();
-    m_window->resizeDocks({plan, gather}, {width - 400, 400}, Qt::Horizontal);
-    m_window->resizeDocks({plan, table}, {height * 72 / 100, height * 28 / 100}, Qt::Vertical);
-    m_window->resizeDocks({plan, chart}, {height * 46 / 100, height * 26 / 100}, Qt::Vertical);
-    m_window->resizeDocks({gather, scatter}, {height * 46 / 100, height * 26 / 100}, Qt::Vertical);
+    m_window->resizeDocks({plan, gather}, {width, Side}, Qt::Horizontal);
+    m_window->resizeDocks({table, chart}, {width * 52 / 100, width * 48 / 100}, Qt::Horizontal);
+    m_window->resizeDocks({plan, table}, {height * 66 / 100, height * 34 / 100}, Qt::Vertical);
+    m_window->resizeDocks({gather, scatter}, {height * 68 / 100, height * 32 / 100}, Qt::Vertical);
 }
 
 QJsonObject DockLayout::savePanels() const

@@ -2,11 +2,13 @@
 #include "Startup.h"
 
 #include "DemoExamples.h"
+#include "DockLayout.h"
 #include "MainWindow.h"
 #include "Screenshot.h"
 #include "WorkspaceFile.h"
 
 #include "panels/PlanPanel.h"
+#include "panels/TablePanel.h"
 #include "session/Demo.h"
 #include "session/Session.h"
 #include "session/SiteOpener.h"
@@ -121,7 +123,12 @@ void Startup::fillDemo()
     m_wantsDemoViews = false;
     const DemoExamples examples = DemoExamples::of(m_session->site());
     m_window->plan()->showFloor(examples.floor);
-    Q_EMIT m_session->tableRequested(examples.table);
+    auto *table = qobject_cast<TablePanel *>(m_window->docks()->panel(QStringLiteral("table")));
+    // An empty table simply shows them; one that is somebody's gets them added, which can be undone.
+    if (table && table->names().isEmpty())
+        table->setNames(examples.table);
+    else
+        Q_EMIT m_session->tableRequested(examples.table);
     Q_EMIT m_session->chartRequested(examples.chart);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
+#include "Languages.h"
 #include "MainWindow.h"
 #include "Startup.h"
 
@@ -42,6 +43,7 @@ int main(int argc, char **argv)
 
     QApplication application(argc, argv);
     describe();
+    installLanguage();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Candela"));
     QGuiApplication::setWindowIcon(Theme::applicationIcon());
 
