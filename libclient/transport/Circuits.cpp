@@ -71,6 +71,14 @@ void Circuits::distrustAll()
         circuit->distrust();
 }
 
+void Circuits::distrust(quint32 address, quint16 port)
+{
+    for (const auto &[key, circuit] : m_circuits) {
+        if (key.address == address && key.port == port)
+            circuit->distrust();
+    }
+}
+
 qint64 Circuits::backlog() const
 {
     qint64 sum = 0;

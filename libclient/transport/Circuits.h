@@ -29,6 +29,8 @@ public:
     TimePoint nextCheck() const;
     void check(TimePoint now);
     void distrustAll();
+    /// Those to one server, whatever their priority.
+    void distrust(quint32 address, quint16 port);
     int size() const { return int(m_circuits.size()); }
     /// Bytes that the operating system has not taken yet, of those that close as well.
     qint64 backlog() const;

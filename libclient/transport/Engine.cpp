@@ -28,6 +28,10 @@ Engine::Engine(std::shared_ptr<Shared> shared)
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Engine::runTimers);
     connect(&m_search, &SearchEngine::answers, this, &Engine::searchAnswers);
+    connect(&m_search, &SearchEngine::ready, this, [this] {
+        const Turn turn(*this);
+        m_search.schedule().hurry(SearchSchedule::FirstRetry, m_now);
+    });
     connect(&m_search, &SearchEngine::warning, this, &Engine::warn);
 }
 
@@ -55,6 +59,41 @@ void Engine::start()
 {
     m_started = true;
     m_search.start();
+    if (config().useRepeater)
+        startBeacons();
+}
+
+void Engine::startBeacons()
+{
+    RepeaterClient::Options options;
+    options.repeaterPort = config().repeaterPort;
+    m_repeater = std::make_unique<RepeaterClient>(options);
+    connect(m_repeater.get(), &RepeaterClient::beacon, this, &Engine::beaconHeard);
+    m_repeater->start();
+}
+
+void Engine::beaconHeard(const Beacon &beacon)
+{
+    const Turn turn(*this);
+    switch (m_beacons.take(beacon, m_now.time_since_epoch())) {
+    case BeaconVerdict::Ignore:
+    case BeaconVerdict::Normal:
+        return;
+    case BeaconVerdict::Anomaly:
+        hurrySearches();
+        [[fallthrough]];
+    case BeaconVerdict::Distrust:
+        m_circuits.distrust(beacon.address, beacon.port);
+        return;
+    }
+}
+
+void Engine::hurrySearches()
+{
+    if (m_lastHurry != TimePoint{} && m_now - m_lastHurry < HurryPause)
+        return;
+    m_lastHurry = m_now;
+    m_search.schedule().hurry(HurriedSearch, m_now);
 }
 
 Engine::Turn::Turn(Engine &engine)

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "../core/Config.h"
+#include "BeaconMonitor.h"
 #include "Channels.h"
 #include "CircuitStatus.h"
 #include "Circuits.h"
 #include "CommandQueue.h"
 #include "Mailbox.h"
+#include "RepeaterClient.h"
 #include "Requests.h"
 #include "Router.h"
 #include "SearchEngine.h"
@@ -41,6 +43,11 @@ class Engine : public QObject
 public:
     /// How long a closing engine waits for servers to read what was posted.
     static constexpr std::chrono::milliseconds DrainTime{120};
+
+    /// Forged or frequent beacons must not turn into a storm of searches.
+    static constexpr std::chrono::milliseconds HurryPause{2000};
+    /// What a beacon anomaly makes of longer waits.
+    static constexpr std::chrono::milliseconds HurriedSearch{250};
 
     explicit Engine(std::shared_ptr<Shared> shared);
     ~Engine() override;
@@ -104,6 +111,10 @@ private:
     void armTimer();
     void flushAll();
     void publish();
+    void startBeacons();
+    void beaconHeard(const Beacon &beacon);
+    /// All that waits long is searched sooner, no more often than HurryPause.
+    void hurrySearches();
     void searchAnswers(const std::vector<SearchAnswer> &answers);
 
     std::shared_ptr<Shared> m_shared;
@@ -120,6 +131,10 @@ private:
     Subscriptions m_subscriptions;
     SearchEngine m_search;
     Router m_router;
+
+    std::unique_ptr<RepeaterClient> m_repeater; ///< Null without Config::useRepeater.
+    BeaconMonitor m_beacons;
+    TimePoint m_lastHurry{};
 
     std::vector<Circuit *> m_toFlush; ///< May hold nulls.
     std::vector<quint32> m_touched;

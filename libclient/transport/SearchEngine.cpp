@@ -8,6 +8,8 @@
 #include <QNetworkProxy>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace Candela::Net {
 
 SearchEngine::SearchEngine(const Config &config, Counters &counters, NameOf nameOf, QObject *parent)
@@ -16,12 +18,15 @@ SearchEngine::SearchEngine(const Config &config, Counters &counters, NameOf name
     , m_counters(counters)
     , m_nameOf(std::move(nameOf))
     , m_addresses(config.addressList, config.serverPort, this)
+    , m_nameServerAddresses(config.nameServers, config.serverPort, this)
     , m_socket(this)
     , m_schedule(config.maxSearchPeriod)
     , m_buffer(64 * 1024)
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);
     connect(&m_addresses, &AddressList::warning, this, &SearchEngine::warning);
+    connect(&m_nameServerAddresses, &AddressList::warning, this, &SearchEngine::warning);
+    connect(&m_nameServerAddresses, &AddressList::changed, this, &SearchEngine::addNameServers);
     connect(&m_socket, &QUdpSocket::readyRead, this, &SearchEngine::readAnswers);
 }
 
@@ -33,10 +38,29 @@ void SearchEngine::start()
     m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 4 * 1024 * 1024);
     m_socket.setSocketOption(QAbstractSocket::MulticastTtlOption, m_config.multicastTtl);
     m_addresses.start();
+    m_nameServerAddresses.start();
     if (m_config.autoAddressList) {
         for (const QHostAddress &address : AddressList::broadcastAddresses())
             m_addresses.add({address, m_config.serverPort});
     }
+}
+
+void SearchEngine::addNameServers()
+{
+    const std::vector<Endpoint> &all = m_nameServerAddresses.endpoints();
+    for (std::size_t i = m_nameServers.size(); i < all.size(); ++i) {
+        auto *server = new NameServer(all[i], m_config, this);
+        connect(server, &NameServer::answers, this, &SearchEngine::answers);
+        connect(server, &NameServer::ready, this, &SearchEngine::ready);
+        m_nameServers.push_back(server);
+        server->open();
+    }
+}
+
+bool SearchEngine::canSearch() const
+{
+    return !m_addresses.endpoints().empty() || std::any_of(m_nameServers.begin(), m_nameServers.end(),
+                                                           [](const NameServer *s) { return s->isReady(); });
 }
 
 int SearchEngine::messageSize(std::string_view name)
@@ -51,7 +75,7 @@ void SearchEngine::answered(std::string_view name)
 
 void SearchEngine::run(TimePoint now)
 {
-    if (m_addresses.endpoints().empty())
+    if (!canSearch())
         return;
     if (now >= m_tickEnd) {
         m_underWay = 0;
@@ -72,13 +96,16 @@ void SearchEngine::run(TimePoint now)
                 break;
             const std::string_view name = m_nameOf(cid);
             const std::size_t before = m_datagram.size();
-            m_datagram.search(cid, QByteArrayView(name.data(), qsizetype(name.size())));
+            const QByteArrayView view(name.data(), qsizetype(name.size()));
+            m_datagram.search(cid, view);
             if (m_datagram.size() > DatagramSize && names > 0) {
                 m_datagram.truncate(before);
                 m_carried = cid;
                 break;
             }
             ++names;
+            for (NameServer *server : m_nameServers)
+                server->search(cid, view);
         }
         if (names == 0)
             return;
@@ -101,12 +128,14 @@ void SearchEngine::send(int names)
                 << "Cannot search at" << toText(to) << ":" << m_socket.errorString();
         }
     }
+    for (NameServer *server : m_nameServers)
+        server->flush();
     qCDebug(lcSearch) << "Searched" << names << "names in" << m_datagram.size() << "bytes";
 }
 
 TimePoint SearchEngine::nextDue() const
 {
-    if (m_addresses.endpoints().empty())
+    if (!canSearch())
         return TimePoint::max();
     TimePoint due = m_carried != None ? TimePoint::min() : m_schedule.nextDue();
     if (due == TimePoint::min())

@@ -5,6 +5,8 @@
 #include "../protocol/MessageWriter.h"
 #include "AddressList.h"
 #include "CircuitStatus.h"
+#include "NameServer.h"
+#include "SearchAnswer.h"
 #include "SearchSchedule.h"
 
 #include <QObject>
@@ -14,16 +16,8 @@
 
 namespace Candela::Net {
 
-/// A server that says it has a name.
-struct SearchAnswer
-{
-    quint32 cid = None;
-    quint32 address = 0; ///< IPv4, host order.
-    quint16 port = 0;    ///< TCP
-    int minor = 0;
-};
-
-/// Searches by UDP: fills datagrams with names, paces them, reads the answers.
+/// Searches by UDP, and over TCP where name servers are configured: fills datagrams with names, paces them,
+/// reads the answers.
 ///
 /// Pacing: at most Window bytes are under way that no answer has come for; answers open the window again at
 /// once, and it opens fully every Tick. So names that exist are searched as fast as their servers answer,
@@ -55,10 +49,14 @@ public:
 Q_SIGNALS:
     /// All answers of one batch of datagrams.
     void answers(const std::vector<Candela::Net::SearchAnswer> &answers);
+    /// A name server can be asked: what waits for a retry is worth a search now.
+    void ready();
     void warning(const QString &text);
 
 private:
     void readAnswers();
+    void addNameServers();
+    bool canSearch() const;
     void send(int names);
     static int messageSize(std::string_view name);
 
@@ -66,6 +64,8 @@ private:
     Counters &m_counters;
     NameOf m_nameOf;
     AddressList m_addresses;
+    AddressList m_nameServerAddresses;
+    std::vector<NameServer *> m_nameServers; ///< Owned as children.
     QUdpSocket m_socket;
     SearchSchedule m_schedule;
     MessageWriter m_datagram;

@@ -383,6 +383,54 @@ private Q_SLOTS:
         QCOMPARE(read.result().count(), 3u);
     }
 
+    void nameServersAreAskedOverTcp()
+    {
+        ScriptedServer nobody; // searches by UDP lead nowhere
+        Config config = nobody.config();
+        config.nameServers = QStringList{QStringLiteral("127.0.0.1:%1").arg(server->tcpPort())};
+        Context other(config);
+        const Pv pv = other.pv(QStringLiteral("a"));
+        QFuture<Reading> read = pv.read({.timeout = 10s});
+        FINISH(read);
+        QVERIFY(!errorOf(read));
+        QVERIFY(server->circuitSearches >= 1);
+        // It goes and comes back, and names are found again.
+        server->kill();
+        EVENTUALLY(pv.state() == ChannelState::Disconnected);
+        QVERIFY(server->restart());
+        EVENTUALLY(pv.state() == ChannelState::Connected);
+        // With no address to search by UDP at all.
+        config.addressList.clear();
+        Context tcpOnly(config);
+        FINISH(tcpOnly.pv(QStringLiteral("b")).connected(10s));
+        QCOMPARE(tcpOnly.pv(QStringLiteral("b")).state(), ChannelState::Connected);
+    }
+
+    void beaconAnomalyHurriesTheSearch()
+    {
+        QUdpSocket probe;
+        QVERIFY(probe.bind(QHostAddress(QHostAddress::LocalHost), 0));
+        Config config = server->config();
+        config.useRepeater = true;
+        config.repeaterPort = probe.localPort();
+        probe.close();
+        Context hearing(config);
+        const Pv pv = hearing.pv(QStringLiteral("late"));
+        pv.connectChannel();
+        // The next search would come 3.8 s after the eighth.
+        EVENTUALLY(server->searchesOf.value("late") >= 8);
+        const int before = server->searchesOf.value("late");
+        QElapsedTimer timer;
+        timer.start();
+        MessageWriter beacon;
+        beacon.beacon(server->tcpPort(), 1);
+        QUdpSocket sender;
+        sender.writeDatagram(beacon.data(), qint64(beacon.size()), QHostAddress(QHostAddress::LocalHost),
+                             config.repeaterPort);
+        EVENTUALLY(server->searchesOf.value("late") > before);
+        QVERIFY2(timer.elapsed() < 2500, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void timedOutWriteHoldsTheNext()
     {
         const Pv pv = context->pv(QStringLiteral("a"));

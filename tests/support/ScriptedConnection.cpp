@@ -101,6 +101,14 @@ void ScriptedConnection::handle(const MessageView &message)
         for (const MonitorLine &monitor : m_monitors)
             sendUpdate(monitor);
         break;
+    case Command::Search: {
+        // As a name server.
+        const Result<SearchRequest> request = decodeSearchRequest(message);
+        ++m_server.circuitSearches;
+        if (m_server.find(request->name))
+            m_out.searchReplyOnCircuit(request->cid);
+        break;
+    }
     case Command::Echo:
         ++m_server.echoes;
         if (m_server.answerEchoes)

@@ -86,6 +86,7 @@ public:
     int searchDatagrams = 0;
     int searchedNames = 0;
     QHash<QByteArray, int> searchesOf;
+    int circuitSearches = 0; ///< Names, over TCP.
     int creates = 0;
     int clears = 0;
     int eventAdds = 0;
