@@ -96,12 +96,14 @@ Error encodeDbr(quint16 dbrType, quint32 count, const DbrSource &source, std::by
         return {ErrorCode::BadType, dbrTypeName(dbrType), Eca::BadType};
     const Reading &reading = *source.reading;
     const quint32 offset = dbrValueOffset(dbrType);
-    std::memset(dest, 0, offset);
+    if (offset > 0) // a plain empty array has no bytes at all, and perhaps no memory
+        std::memset(dest, 0, offset);
 
     if (dbrType == DbrClassName) {
-        std::memset(dest, 0, std::size_t(count) * StringSize);
-        if (count > 0)
+        if (count > 0) {
+            std::memset(dest, 0, std::size_t(count) * StringSize);
             textToWire(source.className, dest, StringSize);
+        }
         return {};
     }
     if (dbrType == DbrStsAckString) {

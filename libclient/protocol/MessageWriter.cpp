@@ -98,7 +98,8 @@ void MessageWriter::appendText(MessageHeader message, QByteArrayView text)
 {
     message.payloadSize = quint32(text.size() + 1);
     std::byte *at = append(message);
-    std::memcpy(at, text.data(), std::size_t(text.size()));
+    if (!text.isEmpty())
+        std::memcpy(at, text.data(), std::size_t(text.size()));
     at[text.size()] = std::byte(0);
 }
 
@@ -274,7 +275,8 @@ void MessageWriter::error(quint32 cid, quint32 status, const MessageHeader &requ
     const int inner = request.encodedSize();
     std::byte *payload = append(header(Command::Error, 0, 0, cid, status, quint32(inner + text.size() + 1)));
     request.encode(payload);
-    std::memcpy(payload + inner, text.data(), std::size_t(text.size()));
+    if (!text.isEmpty())
+        std::memcpy(payload + inner, text.data(), std::size_t(text.size()));
     payload[inner + text.size()] = std::byte(0);
 }
 

@@ -92,8 +92,9 @@ QList<QByteArray> payloads()
     QList<QByteArray> all;
     const Metadata about = metadata();
     for (quint16 type = 0; type <= DbrLast; ++type) {
-        for (bool many : {false, true}) {
-            const Reading reading = readingOf(dbrNative(type), many);
+        const DataType native = dbrNative(type);
+        for (const Reading &reading :
+             {readingOf(native, false), readingOf(native, true), Reading::array(native, 0, {}, nullptr)}) {
             QByteArray bytes(6 + qsizetype(dbrSize(type, reading.count())), '\0');
             auto *at = reinterpret_cast<std::byte *>(bytes.data());
             storeBigEndian(at, type);
