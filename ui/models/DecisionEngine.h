@@ -36,7 +36,7 @@ struct DecisionStep
 /// pvs(), calls decide(), and scatters the plan.
 ///
 /// For each luminaire it holds the exact level that it wants, of which the dead band only lets larger changes
-/// out; small ones add up rather than being lost, so `level + 0.01 * dt * (500 - nearest(lux))` is an
+/// out; small ones add up rather than being lost, so `level + 0.02 * dt * (500 - nearest(lux))` is an
 /// integrator. When a luminaire is found elsewhere than it was sent (a person moved it, a write failed), it
 /// goes on from there without a jump. Levels stop at the limits, and an integral never winds up beyond them.
 class DecisionEngine

@@ -39,7 +39,7 @@ DecisionLoopConfig DecisionLoopConfig::keepIlluminance(const QString &name, doub
     config.sensors = QStringLiteral("lux");
     config.fixtures = fixtures;
     config.target = target;
-    config.expression = QStringLiteral("level + 0.01 * dt * (%1 - nearest(lux))").arg(target);
+    config.expression = QStringLiteral("level + 0.02 * dt * (%1 - nearest(lux))").arg(target);
     // A sensor or two out of many that fail are no reason to leave a room as it is.
     config.maxFailed = int(sensors.size()) / 10;
     return config;

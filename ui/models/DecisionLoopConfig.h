@@ -47,7 +47,7 @@ public:
     QString sensors;                                ///< Setpoint: the group that is kept at `target`.
     GroupFunction measure = GroupFunction::Nearest; ///< Which of its sensors a luminaire looks at.
     double target = 500;                            ///< In the sensors' unit.
-    double gain = 0.02;                             ///< Per cent of level for each unit of error.
+    double gain = 0.04;                             ///< Per cent of level for each unit of error.
     std::chrono::milliseconds integralTime{2000}; ///< In which a lasting error changes the level by as much.
 
     std::chrono::milliseconds period{1000};
