@@ -179,7 +179,7 @@ void TestFrames::headerRoundTrip()
     QFETCH(quint32, count);
     QFETCH(int, encoded);
     const MessageHeader header{Command::EventAdd, size, 20, count, 0x01020304, 0xfffefdfc};
-    std::byte bytes[24];
+    std::byte bytes[24]{};
     QCOMPARE(header.encode(bytes), encoded);
     MessageHeader back;
     QCOMPARE(MessageHeader::decode(bytes, 24, &back), encoded);
