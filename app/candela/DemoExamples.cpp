@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DemoExamples.h"
 
+#include <QJsonArray>
+
 namespace Candela {
 
 namespace {
@@ -30,6 +32,17 @@ QString firstOf(const SiteRoom &room, DeviceKind kind)
 }
 
 } // namespace
+
+QJsonObject DemoExamples::tableState() const
+{
+    const std::pair<const char *, int> columns[] = {{"name", 170},     {"value", 84}, {"unit", 52},
+                                                    {"severity", 100}, {"time", 96},  {"description", 180}};
+    QJsonArray list;
+    for (const auto &[key, width] : columns)
+        list.append(
+            QJsonObject{{QStringLiteral("key"), QLatin1String(key)}, {QStringLiteral("width"), width}});
+    return {{QStringLiteral("pvs"), QJsonArray::fromStringList(table)}, {QStringLiteral("columns"), list}};
+}
 
 DemoExamples DemoExamples::of(const Site &site)
 {

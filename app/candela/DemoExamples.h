@@ -12,6 +12,8 @@ struct DemoExamples
     QStringList table; ///< About 40 PVs.
     QStringList chart; ///< About 6.
 
+    /// The table as TablePanel::restore() takes it: values where they are seen in half a window.
+    QJsonObject tableState() const;
     static DemoExamples of(const Site &site);
 };
 

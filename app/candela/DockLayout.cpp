@@ -81,9 +81,9 @@ void DockLayout::reset()
     const int width = m_window->width() - Side;
     const int height = m_window->height();
     m_window->resizeDocks({plan, gather}, {width, Side}, Qt::Horizontal);
-    m_window->resizeDocks({table, chart}, {width * 52 / 100, width * 48 / 100}, Qt::Horizontal);
+    m_window->resizeDocks({table, chart}, {width * 50 / 100, width * 50 / 100}, Qt::Horizontal);
     m_window->resizeDocks({plan, table}, {height * 66 / 100, height * 34 / 100}, Qt::Vertical);
-    m_window->resizeDocks({gather, scatter}, {height * 68 / 100, height * 32 / 100}, Qt::Vertical);
+    m_window->resizeDocks({gather, scatter}, {height * 70 / 100, height * 30 / 100}, Qt::Vertical);
 }
 
 QJsonObject DockLayout::savePanels() const

@@ -3,8 +3,8 @@
 
 namespace Candela {
 
-/// Installs the translations of the system's language into the application, Qt's own dialogs included. English is
-/// the fall-back, with its plural forms. Call once, after QApplication was made.
+/// Installs the translations of the system's language into the application, Qt's own dialogs included.
+/// English is the fall-back, with its plural forms. Call once, after QApplication was made.
 void installLanguage();
 
 } // namespace Candela

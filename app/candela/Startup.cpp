@@ -125,8 +125,9 @@ void Startup::fillDemo()
     m_window->plan()->showFloor(examples.floor);
     auto *table = qobject_cast<TablePanel *>(m_window->docks()->panel(QStringLiteral("table")));
     // An empty table simply shows them; one that is somebody's gets them added, which can be undone.
+    QStringList problems;
     if (table && table->names().isEmpty())
-        table->setNames(examples.table);
+        table->restore(examples.tableState(), &problems);
     else
         Q_EMIT m_session->tableRequested(examples.table);
     Q_EMIT m_session->chartRequested(examples.chart);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/GatherResultsModel.h"
 
-#include <QCollator>
+#include "models/NameFilter.h"
+
 #include <QHash>
 #include <QLocale>
 #include <QMimeData>
@@ -95,18 +96,10 @@ void GatherResultsModel::order()
     std::iota(m_order.begin(), m_order.end(), 0);
     const auto at = [this](int i) -> const GatherRow & { return m_rows[size_t(i)]; };
 
-    std::vector<QCollatorSortKey> names;
-    if (m_sortColumn == NameColumn) {
-        QCollator collator;
-        collator.setNumericMode(true);
-        names.reserve(m_rows.size());
-        for (const GatherRow &row : m_rows)
-            names.push_back(collator.sortKey(row.pv));
-    }
     const auto less = [&](int a, int b) {
         switch (m_sortColumn) {
         case NameColumn:
-            return names[size_t(a)] < names[size_t(b)];
+            return naturalLess(at(a).pv, at(b).pv);
         case ValueColumn:
             return numberLess(at(a), at(b));
         case UnitColumn:
@@ -254,6 +247,8 @@ QVariant GatherResultsModel::headerData(int section, Qt::Orientation orientation
 
 Qt::ItemFlags GatherResultsModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
 }
 

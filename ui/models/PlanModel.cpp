@@ -22,6 +22,18 @@ double PlanDevice::level() const
     return std::isfinite(percent) ? std::clamp(percent / 100.0, 0.0, 1.0) : 0;
 }
 
+QString PlanDevice::shortText() const
+{
+    if (!reading.isValid() || reading.count() != 1 || !isFloating(reading.type()))
+        return valueText();
+    const double value = reading.toDouble();
+    if (!std::isfinite(value))
+        return valueText();
+    const int most = std::abs(value) >= 100 ? 0 : std::abs(value) >= 10 ? 1 : 2;
+    const int wanted = metadata && metadata->precision >= 0 ? metadata->precision : most;
+    return QString::number(value, 'f', std::min(most, wanted));
+}
+
 void PlanModel::setSite(const Site &site)
 {
     m_site = site;

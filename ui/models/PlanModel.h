@@ -33,6 +33,8 @@ struct PlanDevice
     bool isConnected() const { return state == ChannelState::Connected; }
     /// The value for people, without its unit; empty before the first one.
     QString valueText() const { return reading.isValid() ? reading.toText(metadata.get()) : QString(); }
+    /// The same with at most three or four digits, for a place as small as the plan.
+    QString shortText() const;
     QString units() const { return metadata ? metadata->units : QString(); }
     /// 0..1; 0 while unknown.
     double level() const;

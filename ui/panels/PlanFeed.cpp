@@ -27,18 +27,21 @@ void PlanFeed::renew()
         return;
     m_group = std::make_unique<SubscriptionGroup>(m_session->context());
     connect(m_group.get(), &SubscriptionGroup::updated, m_model, &PlanModel::apply);
-    connect(m_group.get(), &SubscriptionGroup::statesChanged, m_model, &PlanModel::applyStates);
+    connect(m_group.get(), &SubscriptionGroup::statesChanged, this, &PlanFeed::takeStates);
     connect(m_group.get(), &SubscriptionGroup::metadataChanged, this, &PlanFeed::takeMetadata);
 
-    const QList<Pv> pvs = m_session->context()->pvs(names);
-    const QList<int> keys = m_group->add(pvs);
+    const QList<int> keys = m_group->add(m_session->context()->pvs(names));
     m_model->bind(keys);
-    // Another panel may have connected some of them already.
-    StateBatch states;
-    for (qsizetype i = 0; i < keys.size(); ++i)
-        states.push_back({keys[i], pvs[i].state()});
-    m_model->applyStates(states);
     takeMetadata(keys);
+}
+
+void PlanFeed::takeStates(const StateBatch &batch)
+{
+    // A frame may tell several states of one channel: the plan shows the one that holds now.
+    StateBatch now = batch;
+    for (StateChange &change : now)
+        change.state = m_group->pv(change.key).state();
+    m_model->applyStates(now);
 }
 
 void PlanFeed::takeMetadata(const QList<int> &keys)

@@ -22,6 +22,7 @@ public:
 
 private:
     void renew();
+    void takeStates(const StateBatch &batch);
     void takeMetadata(const QList<int> &keys);
 
     Session *m_session;

@@ -54,14 +54,14 @@ PlanSidebar::PlanSidebar(PlanModel *model, QWidget *parent)
     m_kinds->setSelectionMode(QAbstractItemView::NoSelection);
 
     auto *quick = new QHBoxLayout;
-    quick->setSpacing(4);
+    quick->setSpacing(0);
     const std::pair<QString, quint32> choices[] = {{tr("All"), PlanView::AllKinds},
                                                    {tr("Sensors"), PlanView::SensorKinds},
                                                    {tr("Lights"), PlanView::LuminaireKinds}};
     for (const auto &[text, kinds] : choices) {
         auto *button = new QToolButton(this);
         button->setText(text);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
         connect(button, &QToolButton::clicked, this, [this, choice = kinds] {
             setKinds(choice);
             Q_EMIT kindsChosen(choice);
@@ -79,7 +79,7 @@ PlanSidebar::PlanSidebar(PlanModel *model, QWidget *parent)
     layout->addLayout(quick);
     layout->addWidget(m_kinds);
     layout->addStretch(1);
-    setFixedWidth(176);
+    setFixedWidth(188);
 
     connect(m_floors, &QListWidget::currentRowChanged, this, [this](int row) {
         if (!m_filling && row >= 0)

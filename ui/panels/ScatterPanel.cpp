@@ -62,8 +62,7 @@ void ScatterPanel::makeRows()
 
     m_controls = new QWidget(this);
     m_sliders[ScatterLights::Dim] = new ScatterSlider(tr("Dim"), tr(" %"), 1, m_controls);
-    m_sliders[ScatterLights::ColorTemperature] =
-        new ScatterSlider(tr("Colour temperature"), tr(" K"), 50, m_controls);
+    m_sliders[ScatterLights::ColorTemperature] = new ScatterSlider(tr("Colour"), tr(" K"), 50, m_controls);
     auto *presets = new QHBoxLayout;
     presets->setSpacing(4);
     for (int percent : {0, 25, 50, 75, 100}) {
@@ -127,8 +126,7 @@ void ScatterPanel::updateState()
 {
     const int count = m_lights->count();
     const bool any = !session()->site().floors.isEmpty();
-    m_heading->setText(count ? tr("%n light(s) selected", nullptr, count)
-                             : tr("No lights selected. Select some on the plan, and set them here."));
+    m_heading->setText(count ? tr("%n light(s) selected", nullptr, count) : tr("No lights selected"));
     QString why;
     if (session()->isReadOnly())
         why = tr("Candela was started read-only: nothing is written");
@@ -143,11 +141,13 @@ void ScatterPanel::updateState()
     m_blackout->setToolTip(session()->isReadOnly() ? why
                            : count                 ? tr("Take the selected lights to 0 %")
                                                    : tr("Take all lights of the building to 0 %"));
-    m_undo->setEnabled(mayWrite && session()->undoStack()->canUndo());
+    const QUndoStack *stack = session()->undoStack();
+    const bool wrote =
+        stack->canUndo() && dynamic_cast<const WriteCommand *>(stack->command(stack->index() - 1));
+    m_undo->setEnabled(mayWrite && wrote);
     m_undo->setToolTip(session()->isReadOnly() ? why
-                       : session()->undoStack()->canUndo()
-                           ? tr("Undo: %1").arg(session()->undoStack()->undoText())
-                           : tr("Nothing was written yet"));
+                       : wrote                 ? tr("Undo: %1").arg(stack->undoText())
+                                               : tr("The last step was no write"));
 }
 
 void ScatterPanel::showValues()

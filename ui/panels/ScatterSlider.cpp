@@ -16,6 +16,8 @@ namespace Candela {
 namespace {
 /// Keys and wheel have no release: the hand rests when nothing came for this long.
 constexpr int RestMs = 500;
+constexpr int LabelWidth = 56; ///< So that the sliders of one panel stand below each other.
+constexpr int RowHeight = 32;
 } // namespace
 
 ScatterSlider::ScatterSlider(const QString &name, const QString &suffix, int step, QWidget *parent)
@@ -34,7 +36,7 @@ ScatterSlider::ScatterSlider(const QString &name, const QString &suffix, int ste
     m_number->setSuffix(suffix);
     m_number->setAccessibleName(name);
     m_number->setKeyboardTracking(false);
-    m_number->setMinimumWidth(84);
+    m_number->setMinimumSize(84, RowHeight - 2);
     m_spread->setFont(Theme::smallFont());
     m_spread->setForegroundRole(QPalette::PlaceholderText);
     m_rest.setSingleShot(true);
@@ -43,12 +45,15 @@ ScatterSlider::ScatterSlider(const QString &name, const QString &suffix, int ste
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(8);
-    layout->setVerticalSpacing(4);
+    layout->setVerticalSpacing(0);
     layout->addWidget(label, 0, 0);
-    layout->addWidget(m_spread, 0, 1, Qt::AlignRight);
-    layout->addWidget(m_slider, 1, 0, 1, 2);
-    layout->addWidget(m_number, 1, 2);
+    layout->addWidget(m_slider, 0, 1);
+    layout->addWidget(m_number, 0, 2);
+    layout->addWidget(m_spread, 1, 1, 1, 2);
+    label->setMinimumWidth(LabelWidth);
+    m_spread->hide();
     layout->setColumnStretch(1, 1);
+    layout->setRowMinimumHeight(0, RowHeight);
 
     connect(m_slider, &QSlider::valueChanged, this, &ScatterSlider::onMoved);
     connect(m_number, &QSpinBox::valueChanged, this, &ScatterSlider::onMoved);
@@ -70,6 +75,7 @@ void ScatterSlider::showValue(double mean, const Range &spread)
             tr("now %1 to %2%3").arg(spread.low, 0, 'f', 0).arg(spread.high, 0, 'f', 0).arg(m_suffix));
     else
         m_spread->clear();
+    m_spread->setVisible(!m_spread->text().isEmpty());
     if (m_inGesture || !std::isfinite(mean) || m_number->hasFocus())
         return;
     const QScopedValueRollback guard(m_showing, true);

@@ -13,6 +13,7 @@ namespace {
 const QString Program = QStringLiteral("candela-ioc");
 const QString SitePath = QStringLiteral("sites/aurora-house/site.json");
 constexpr int StartLimitMs = 15'000;
+constexpr int ShortestEndMs = 100;
 constexpr int MaxRestarts = 3;             ///< Within
 constexpr qint64 RestartWindowMs = 60'000; ///< this time.
 constexpr qsizetype KeptErrorBytes = 4096;
@@ -43,6 +44,12 @@ Demo::Demo(QObject *parent)
 Demo::~Demo()
 {
     stop();
+    // It ends at once when its pipe closes; a window that is closing does not wait for one that hangs.
+    m_process.disconnect(this);
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(ShortestEndMs)) {
+        m_process.kill();
+        m_process.waitForFinished(ShortestEndMs);
+    }
 }
 
 QString Demo::findExecutable()

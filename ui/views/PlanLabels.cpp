@@ -50,6 +50,29 @@ QRectF around(QPointF centre, double size)
     return {centre.x() - size / 2, centre.y() - size / 2, size, size};
 }
 
+/// A room's name on one line, on two, or its short name; empty where nothing fits. Half a name says less than
+/// a short one.
+QString fitted(const SiteRoom &room, const QFontMetricsF &metrics, QSizeF space)
+{
+    const auto fits = [&](const QString &text) {
+        const QSizeF size = metrics.size(0, text);
+        return size.width() <= space.width() && size.height() <= space.height();
+    };
+    if (fits(room.name))
+        return room.name;
+    QString best;
+    for (qsizetype at = room.name.indexOf(QLatin1Char(' ')); at >= 0;
+         at = room.name.indexOf(QLatin1Char(' '), at + 1)) {
+        QString lines = room.name;
+        lines[at] = QLatin1Char('\n');
+        if (fits(lines) && (best.isEmpty() || metrics.size(0, lines).width() < metrics.size(0, best).width()))
+            best = lines;
+    }
+    if (!best.isEmpty())
+        return best;
+    return fits(room.id) ? room.id : QString();
+}
+
 } // namespace
 
 void PlanLabels::setFont(const QFont &font)
@@ -84,16 +107,10 @@ void PlanLabels::placeRooms(const SiteFloor &floor, double scale)
         const double width = extent.width() * scale - Inset;
         if (extent.height() * scale < metrics.height() * 1.6)
             continue;
-        QString text = room.name;
-        if (metrics.horizontalAdvance(text) > width) {
-            text = metrics.elidedText(text, Qt::ElideRight, width);
-            // A stump of two letters says less than the short name of the room.
-            if (text.size() < 6)
-                text = metrics.horizontalAdvance(room.id) <= width ? room.id : QString();
-        }
+        const QString text = fitted(room, metrics, QSizeF(width, extent.height() * scale - Inset));
         if (text.isEmpty())
             continue;
-        QRectF box(0, 0, metrics.horizontalAdvance(text), metrics.height());
+        QRectF box = metrics.boundingRect(QRectF(0, 0, width, 1000), Qt::AlignLeft | Qt::AlignTop, text);
         box.moveCenter(room.labelAt * scale);
         m_rooms.push_back({text, box});
     }
@@ -123,7 +140,7 @@ double PlanLabels::reservedWidth(const PlanDevice &device) const
     case DeviceKind::Occupancy:
         break;
     }
-    return std::max(widthOf(typical, device.units()), widthOf(device.valueText(), device.units()));
+    return std::max(widthOf(typical, device.units()), widthOf(device.shortText(), device.units()));
 }
 
 void PlanLabels::placeValues(const PlanModel &model, int floor, double scale, double badge, double fixture)
@@ -142,8 +159,16 @@ void PlanLabels::placeValues(const PlanModel &model, int floor, double scale, do
         const PlanDevice &d = model.device(i);
         taken.take(around(d.position * scale, (d.isLuminaire() ? fixture : badge) - 2));
     }
+    // A value stays in its room: across a wall it would seem to belong to the neighbours.
+    QList<QRectF> roomOf;
+    for (const SiteRoom &room : model.site().floors[floor].rooms) {
+        const QRectF extent = QPolygonF(room.outline).boundingRect();
+        const QRectF onScreen(extent.topLeft() * scale, extent.size() * scale);
+        roomOf.insert(roomOf.size(), room.devices.size(), onScreen);
+    }
     const auto place = [&](int i, double glyph) {
         const PlanDevice &d = model.device(i);
+        const QRectF &room = roomOf[i - model.floorBegin(floor)];
         const double width = reservedWidth(d);
         const QPointF at = d.position * scale;
         const double away = glyph / 2 + 1;
@@ -154,7 +179,7 @@ void PlanLabels::placeValues(const PlanModel &model, int floor, double scale, do
             {at.x() - width / 2, at.y() - away - height, width, height},
         };
         for (const QRectF &box : candidates) {
-            if (taken.isFree(box)) {
+            if ((room.isEmpty() || room.contains(box)) && taken.isFree(box)) {
                 taken.take(box);
                 m_values.push_back({i, box});
                 return;

@@ -144,7 +144,7 @@ void PlanPainter::paintValues(QPainter *painter, const PlanScene &scene)
         if (!seen.intersects(box))
             continue;
         const PlanDevice &device = m_model->device(value.device);
-        const QString text = device.valueText();
+        const QString text = device.shortText();
         if (text.isEmpty() || !(scene.kinds & (1u << int(device.kind))))
             continue;
         const QString unit = device.units();

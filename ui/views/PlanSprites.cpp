@@ -28,8 +28,8 @@ void PlanSprites::setLook(const PlanColors &colors, bool dark, double pixelsPerM
     m_ratio = pixelRatio;
     // Whole even sizes keep the centre on a pixel's edge, wherever the device is.
     const auto even = [](double size) { return 2 * std::round(size / 2); };
-    m_badge = even(std::clamp(pixelsPerMetre * 0.80, 5.0, 20.0));
-    m_fixture = even(std::clamp(pixelsPerMetre * 0.55, 4.0, 22.0));
+    m_badge = even(std::clamp(pixelsPerMetre * 1.05, 4.0, 20.0));
+    m_fixture = even(std::clamp(pixelsPerMetre * 0.60, 4.0, 22.0));
     m_glow = even(std::clamp(pixelsPerMetre * 3.0, 6.0, 220.0));
     m_glows.fill({});
     m_fixtures.fill({});

@@ -32,7 +32,7 @@ public:
     const QPixmap &ring(bool luminaire, RingKind kind);
 
 private:
-    static constexpr double DetailedBadge = 13;
+    static constexpr double DetailedBadge = 12;
     static constexpr int Levels = 16;
     static constexpr int Temperatures = 8;
     enum Look { Normal, MinorLook, MajorLook, InvalidLook, LostLook, LookCount };

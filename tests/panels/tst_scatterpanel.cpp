@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ioc/ServerThread.h"
+#include "panels/ScatterPanel.h"
+#include "panels/ScatterSlider.h"
+#include "session/Selection.h"
+#include "session/Session.h"
+#include "session/Settings.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Candela;
+using namespace Candela::Ioc;
+
+class tst_ScatterPanel : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int Lights = 20;
+    std::unique_ptr<ServerThread> m_server;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ScatterPanel> m_panel;
+    QStringList m_levels;
+
+    static QByteArray light(int i) { return "B:LUM" + QByteArray::number(i); }
+    double served(const QByteArray &record)
+    {
+        double value = -1;
+        m_server->run([&](Database &database) { value = database.find(record)->value(); });
+        return value;
+    }
+    bool allAt(double value)
+    {
+        for (int i = 0; i < Lights; ++i) {
+            if (served(light(i) + ":DIM") != value)
+                return false;
+        }
+        return true;
+    }
+    void selectAll()
+    {
+        m_session->selection()->set(m_levels, this);
+        // The set points are there, so that there is something to undo.
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->dim()->value(), 40, 30'000);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<ServerThread>([](Database &database) {
+            for (int i = 0; i < Lights; ++i) {
+                database.add(RecordType::Ao, light(i) + ":DIM")->setValue(40);
+                database.add(RecordType::Ao, light(i) + ":CCT")->setValue(4000);
+            }
+        });
+        QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
+        m_session = std::make_unique<Session>();
+        Site site;
+        site.floors.append(SiteFloor());
+        site.floors[0].rooms.append(SiteRoom());
+        m_levels.clear();
+        for (int i = 0; i < Lights; ++i) {
+            SiteDevice device;
+            device.kind = DeviceKind::Luminaire;
+            device.pv = QString::fromLatin1(light(i));
+            site.floors[0].rooms[0].devices.append(device);
+            m_levels << QString(device.pv + QStringLiteral(":LEVEL"));
+        }
+        m_session->setSite(site);
+        m_session->connectTo(Config::loopback(m_server->port()));
+        m_panel = std::make_unique<ScatterPanel>(m_session.get());
+        m_panel->show();
+    }
+    void cleanup()
+    {
+        m_panel.reset();
+        m_session.reset();
+        m_server.reset();
+    }
+
+    void writesAllSelectedAndUndoes()
+    {
+        selectAll();
+        m_panel->dim()->moveTo(75);
+        QTRY_VERIFY_WITH_TIMEOUT(allAt(75), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->resultText(), QStringLiteral("20 written"), 30'000);
+        QVERIFY(m_session->undoStack()->undoText().contains(QStringLiteral("75 %")));
+        m_session->undoStack()->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(allAt(40), 30'000);
+        m_session->undoStack()->redo();
+        QTRY_VERIFY_WITH_TIMEOUT(allAt(75), 30'000);
+    }
+
+    void aDragIsOneStepToUndo()
+    {
+        selectAll();
+        auto *slider = m_panel->dim()->findChild<QSlider *>();
+        slider->setSliderDown(true);
+        for (int value = 41; value <= 90; ++value)
+            slider->setValue(value);
+        slider->setSliderDown(false);
+        QTRY_VERIFY_WITH_TIMEOUT(allAt(90), 30'000);
+        QCOMPARE(m_session->undoStack()->count(), 1);
+    }
+
+    void typingIsAGestureToo()
+    {
+        selectAll();
+        m_panel->colorTemperature()->findChild<QSpinBox *>()->setValue(3000);
+        QTRY_COMPARE_WITH_TIMEOUT(served(light(7) + ":CCT"), 3000.0, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->undoStack()->count(), 1, 30'000);
+    }
+
+    void whatCannotBeWrittenIsListed()
+    {
+        m_server->run(
+            [](Database &database) { database.find(QByteArray(light(3) + ":DIM"))->setReadOnly(true); });
+        selectAll();
+        m_panel->dim()->moveTo(10);
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->resultText(), QStringLiteral("1 of 20 not written"), 30'000);
+        QCOMPARE(served(light(4) + ":DIM"), 10.0);
+        QCOMPARE(served(light(3) + ":DIM"), 40.0);
+    }
+
+    void blackoutAsksFirst()
+    {
+        m_session->settings()->setConfirmWrites(true);
+        selectAll();
+        m_panel->blackout();
+        QTRY_VERIFY_WITH_TIMEOUT(m_panel->findChild<QMessageBox *>(), 30'000);
+        auto *box = m_panel->findChild<QMessageBox *>();
+        QVERIFY2(box->text().contains(QStringLiteral("20")), qPrintable(box->text()));
+        QVERIFY2(box->informativeText().contains(QStringLiteral("40 %")), qPrintable(box->informativeText()));
+        box->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(!m_panel->findChild<QMessageBox *>());
+        QVERIFY(allAt(40));
+
+        m_panel->blackout();
+        QTRY_VERIFY_WITH_TIMEOUT(m_panel->findChild<QMessageBox *>(), 30'000);
+        for (QAbstractButton *button : m_panel->findChild<QMessageBox *>()->buttons()) {
+            if (button->text().contains(QStringLiteral("Blackout")))
+                button->click();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(allAt(0), 30'000);
+        m_session->undoStack()->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(allAt(40), 30'000);
+    }
+
+    void readOnlySaysWhy()
+    {
+        selectAll();
+        m_session->setReadOnly(true);
+        QVERIFY(!m_panel->dim()->isEnabled());
+        QVERIFY(m_panel->dim()->parentWidget()->toolTip().contains(QStringLiteral("read-only")));
+        m_panel->blackout();
+        m_panel->dim()->moveTo(5);
+        QTest::qWait(200);
+        QVERIFY(allAt(40));
+        QCOMPARE(m_session->undoStack()->count(), 0);
+    }
+
+    void otherPvsAreNoLights()
+    {
+        m_session->selection()->set({"X:Y", "B:LUM1:LEVEL", "B:LUM1:DIM", "B:LUM2"}, this);
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->dim()->value(), 40, 30'000);
+        m_panel->dim()->moveTo(55);
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->resultText(), QStringLiteral("2 written"), 30'000);
+        QCOMPARE(served(light(2) + ":DIM"), 55.0);
+        QCOMPARE(served(light(3) + ":DIM"), 40.0);
+    }
+};
+
+QTEST_MAIN(tst_ScatterPanel)
+#include "tst_scatterpanel.moc"
