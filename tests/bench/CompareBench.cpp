@@ -39,7 +39,7 @@ QJsonObject runOne(const QString &library, const QStringList &arguments)
     process.waitForFinished(-1);
     const QJsonObject result = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     if (result.isEmpty())
-        return {{QStringLiteral("error"), library + QStringLiteral(": the run gave no result")}};
+        return {{QStringLiteral("error"), QString(library + QStringLiteral(": the run gave no result"))}};
     return result;
 }
 
@@ -92,8 +92,8 @@ QJsonObject runCompare(const QStringList &arguments, int pairs, bool checkSums)
             continue;
         QJsonObject part = result[QLatin1String(figure.part)].toObject();
         part[QLatin1String(figure.ratio)] = median(ratios);
-        part[QStringLiteral("candela_") + QLatin1String(figure.key)] = median(ours);
-        part[QStringLiteral("libca_") + QLatin1String(figure.key)] = median(theirs);
+        part[QString(QStringLiteral("candela_") + QLatin1String(figure.key))] = median(ours);
+        part[QString(QStringLiteral("libca_") + QLatin1String(figure.key))] = median(theirs);
         result[QLatin1String(figure.part)] = part;
     }
     result[QStringLiteral("pairs")] = pairs;

@@ -115,8 +115,11 @@ public:
         m_api.flushIo();
         const bool inTime = writing.wait(timeoutSeconds);
         if (!inTime || writeErrors != 0)
-            return fail(QStringLiteral("libca: %1 writes were not acknowledged in time, %2 failed (the last with %3)")
-                            .arg(writing.left()).arg(writeErrors.load()).arg(lastWriteStatus.load()));
+            return fail(
+                QStringLiteral("libca: %1 writes were not acknowledged in time, %2 failed (the last with %3)")
+                    .arg(writing.left())
+                    .arg(writeErrors.load())
+                    .arg(lastWriteStatus.load()));
         return true;
     }
 
