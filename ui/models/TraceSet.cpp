@@ -141,6 +141,11 @@ void TraceSet::apply(const UpdateBatch &batch)
             trace->clockOff = off;
         if (off)
             time = received;
+        // What a channel says when it is back may have been stamped before it was lost. It was unknown
+        // meanwhile: the gap stays, and the value holds from now on.
+        if (trace->fresh && !trace->buffer.isEmpty() && trace->buffer.last().isGap() &&
+            time <= trace->buffer.lastTimeNs())
+            time = std::max(received, trace->buffer.lastTimeNs() + 1);
         trace->fresh = false;
         // Arrays are shown by their first element. What is undefined is a gap, not a value.
         const double value = reading.severity() == Severity::Invalid

@@ -12,10 +12,15 @@
 #include "views/Theme.h"
 
 #include <QButtonGroup>
+#include <QClipboard>
 #include <QDateTime>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -223,6 +228,26 @@ void ChartPanel::clear()
     if (m_group)
         m_group->clear();
     m_traces->clear();
+}
+
+void ChartPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void ChartPanel::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    addText(event->mimeData()->text());
+}
+
+void ChartPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        addText(QGuiApplication::clipboard()->text());
+    else
+        Panel::keyPressEvent(event);
 }
 
 // The network

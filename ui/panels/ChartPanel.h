@@ -49,6 +49,12 @@ public Q_SLOTS:
     void exportImage();
     void exportCsv();
 
+protected:
+    // The page of the empty panel: filled, the view takes drops by itself.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *makeBar();
     void attach();

@@ -13,13 +13,18 @@
 #include "views/PvTableView.h"
 #include "views/Theme.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSet>
 #include <QStackedLayout>
@@ -250,6 +255,26 @@ void TablePanel::setNames(const QStringList &names)
         i = end;
     }
     subscribe(added);
+}
+
+void TablePanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void TablePanel::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    addText(event->mimeData()->text());
+}
+
+void TablePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        addText(QGuiApplication::clipboard()->text());
+    else
+        Panel::keyPressEvent(event);
 }
 
 // The network

@@ -48,6 +48,12 @@ public Q_SLOTS:
     /// Typed, pasted or dropped; ranges are expanded, lines with '#' become comments.
     void addText(const QString &text, int beforeId = -1);
 
+protected:
+    // The page of the empty panel: filled, the view takes drops by itself.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *makeBar();
     void attach();

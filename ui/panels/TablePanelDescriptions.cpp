@@ -4,6 +4,8 @@
 #include "async/Gather.h"
 #include "client/Context.h"
 
+#include <QFutureWatcher>
+
 namespace Candela {
 
 namespace {
@@ -60,21 +62,28 @@ void TablePanelDescriptions::next()
     GatherOptions options;
     options.timeout = std::chrono::seconds(2);
     options.type = DataType::String;
-    gather(m_context->pvs(fields), options)
-        .then(this, [this, asked, generation = m_generation](const GatherResult &result) {
-            if (generation != m_generation)
-                return;
-            for (qsizetype i = 0; i < result.size(); ++i) {
-                result.pv(i).requestIdle();
-                if (!result[i].ok())
-                    continue;
-                const QString text = result[i].reading.toText();
-                m_known.insert(asked[i], text);
-                if (!text.isEmpty())
-                    Q_EMIT arrived(asked[i], text);
-            }
-            next();
-        });
+    // A watcher, not then(): Qt 6.4 asserts that the context of a continuation is still there when it runs.
+    auto *watcher = new QFutureWatcher<GatherResult>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, asked, generation = m_generation] {
+        watcher->deleteLater();
+        if (generation == m_generation && watcher->future().resultCount() > 0)
+            take(asked, watcher->result());
+    });
+    watcher->setFuture(gather(m_context->pvs(fields), options));
+}
+
+void TablePanelDescriptions::take(const QStringList &asked, const GatherResult &result)
+{
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        result.pv(i).requestIdle();
+        if (!result[i].ok())
+            continue;
+        const QString text = result[i].reading.toText();
+        m_known.insert(asked[i], text);
+        if (!text.isEmpty())
+            Q_EMIT arrived(asked[i], text);
+    }
+    next();
 }
 
 } // namespace Candela

@@ -4,10 +4,12 @@
 #include <QHash>
 #include <QObject>
 #include <QQueue>
+#include <QStringList>
 
 namespace Candela {
 
 class Context;
+class GatherResult;
 
 /// Fetches the description (.DESC) of records, some hundred at a time, and gives their channels up again.
 /// Asks each record once.
@@ -26,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void next();
+    void take(const QStringList &asked, const GatherResult &result);
 
     Context *m_context = nullptr;
     QQueue<QString> m_waiting;

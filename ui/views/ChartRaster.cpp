@@ -115,6 +115,17 @@ void ChartRaster::draw(const TraceBuffer &buffer, const View &view, const Stroke
             next += column.count;
             held = column.last;
             heldAt = buffer.at(next - 1).timeNs;
+            if (view.shape == TraceShape::Lines && next < buffer.size() && !std::isnan(held)) {
+                // On towards the next sample, up to where this column ends.
+                const TraceSample ahead = buffer.at(next);
+                const double share =
+                    (double(startNs - heldAt) + widthNs) / double(std::max<qint64>(1, ahead.timeNs - heldAt));
+                if (!ahead.isGap()) {
+                    const double leave = held + (ahead.value - held) * std::clamp(share, 0.0, 1.0);
+                    low = std::min(low, leave);
+                    high = std::max(high, leave);
+                }
+            }
         }
         if (std::isnan(low) || (stroke.dash && ((x + phase) / stroke.dash) % 2))
             continue;

@@ -7,6 +7,7 @@
 #include <QCategoryAxis>
 #include <QChart>
 #include <QDateTime>
+#include <QGraphicsLayout>
 #include <QPainter>
 #include <QTimerEvent>
 #include <QValueAxis>
@@ -45,6 +46,7 @@ ChartView::ChartView(QWidget *parent)
     c->setDropShadowEnabled(false);
     c->setAnimationOptions(QChart::NoAnimation);
     c->setMargins(QMargins(4, 8, 8, 4));
+    c->layout()->setContentsMargins(0, 0, 0, 0);
     m_timeAxis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_timeAxis->setStartValue(-1e18); // its line is never in view
     c->addAxis(m_timeAxis, Qt::AlignBottom);

@@ -69,8 +69,8 @@ void PvTableView::mousePressEvent(QMouseEvent *event)
     }
     const QModelIndex index = m_model->index(place, qMax(0, column));
     const int id = m_model->idAt(place);
-    if (column == PvTableModel::SetpointColumn && m_model->row(id).write == PvTableRow::Failed &&
-        PvTablePainter::dismissRect(visualRect(index)).contains(at)) {
+    if (m_model->row(id).write == PvTableRow::Failed && isColumnShown(PvTableModel::SetpointColumn) &&
+        PvTablePainter::dismissRect(setpointRect(place)).contains(at)) {
         m_model->dismissFailure(id);
         m_gesture = Gesture::None;
         return;
@@ -86,6 +86,9 @@ void PvTableView::mousePressEvent(QMouseEvent *event)
     } else if (m_modifiers & Qt::ControlModifier) {
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::Toggle | flags);
         Q_EMIT selectionMade();
+    } else if (m_modifiers & Qt::AltModifier) {
+        selectionModel()->setCurrentIndex(index,
+                                          QItemSelectionModel::NoUpdate); // what the band covers will go
     } else if (selectionModel()->isSelected(m_model->index(place, 0))) {
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         m_gesture = Gesture::MayDrag;

@@ -31,7 +31,7 @@ ThemeColors Theme::colorsFor(bool dark)
         // Okabe and Ito's eight, lifted until each stands out from the dark surface; their black became a
         // light grey.
         c.traces = {QColor(0xE69F00), QColor(0x56B4E9), QColor(0x1FC39A), QColor(0xF0E442),
-                    QColor(0x4D9DE0), QColor(0xF2793A), QColor(0xDD8FBC), QColor(0xC9CED6)};
+                    QColor(0x1F7FC8), QColor(0xF2793A), QColor(0xDD8FBC), QColor(0xC9CED6)};
     } else {
         c.window = QColor(0xF4F5F7);
         c.surface = QColor(0xFFFFFF);

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/PvTableModel.h"
+#include "panels/TablePanel.h"
+#include "session/Selection.h"
+#include "session/Session.h"
+#include "support/ScriptedServer.h"
+#include "views/PvTableView.h"
+
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Candela;
+using Candela::Test::ScriptedServer;
+
+#define EVENTUALLY(condition) QTRY_VERIFY_WITH_TIMEOUT((condition), 15000)
+
+namespace {
+
+/// A server with a dimmer, a sensor and their descriptions, and a table that watches it.
+struct Fixture
+{
+    ScriptedServer server;
+    Session session;
+    TablePanel panel{&session};
+
+    Fixture()
+    {
+        Metadata percent;
+        percent.units = QStringLiteral("%");
+        percent.precision = 1;
+        percent.control = {0, 100};
+        server.add("T:DIM", Reading::fromDouble(40), percent);
+        server.addDouble("T:LUX", 480);
+        server.find("T:LUX")->writable = false;
+        server.add("T:DIM.DESC", Reading::fromText(QStringLiteral("Desk lamp")));
+        panel.resize(1200, 400);
+        panel.show();
+    }
+    void connectNow() { session.connectTo(server.config()); }
+    const PvTableRow &row(const char *name)
+    {
+        return panel.model()->row(panel.model()->idOfName(QString::fromLatin1(name)));
+    }
+};
+
+} // namespace
+
+class tst_tablepanel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsLiveValues()
+    {
+        Fixture f;
+        f.panel.addNames({"T:DIM", "T:LUX", "T:NONE"});
+        f.connectNow();
+        EVENTUALLY(f.row("T:DIM").reading.isValid() && f.row("T:LUX").reading.isValid());
+        QCOMPARE(f.row("T:DIM").valueText(), QStringLiteral("40.0"));
+        EVENTUALLY(f.row("T:DIM").metadata && f.row("T:DIM").metadata->units == QStringLiteral("%"));
+        EVENTUALLY(f.row("T:DIM").writable);
+        EVENTUALLY(f.row("T:DIM").description == QStringLiteral("Desk lamp"));
+        QVERIFY(f.row("T:LUX").description.isEmpty());
+        EVENTUALLY(f.row("T:NONE").state == ChannelState::NotFound);
+        f.server.set("T:LUX", Reading::fromDouble(500));
+        EVENTUALLY(f.row("T:LUX").reading.toDouble() == 500.0);
+        // Rows that come later, too.
+        f.server.addDouble("T:NEW", 3);
+        f.panel.addNames({"T:NEW"});
+        EVENTUALLY(f.row("T:NEW").reading.isValid());
+    }
+
+    void staleWhenTheServerGoes()
+    {
+        Fixture f;
+        f.connectNow();
+        f.panel.addNames({"T:LUX"});
+        EVENTUALLY(f.row("T:LUX").reading.isValid());
+        f.server.kill();
+        EVENTUALLY(f.row("T:LUX").isStale());
+        QVERIFY(f.server.restart());
+        f.server.set("T:LUX", Reading::fromDouble(7));
+        f.session.context()->searchNow();
+        EVENTUALLY(!f.row("T:LUX").isStale() && f.row("T:LUX").reading.toDouble() == 7.0);
+    }
+
+    void writesAndUndoes()
+    {
+        Fixture f;
+        f.connectNow();
+        f.panel.addNames({"T:DIM", "T:LUX"});
+        EVENTUALLY(f.row("T:DIM").writable && f.row("T:DIM").reading.isValid());
+        PvTableModel *model = f.panel.model();
+        const int steps = f.session.undoStack()->count();
+        QVERIFY(model->setData(model->index(0, PvTableModel::SetpointColumn), "60 %"));
+        EVENTUALLY(f.row("T:DIM").write == PvTableRow::Written);
+        QCOMPARE(f.server.find("T:DIM")->value.toDouble(), 60.0);
+        QCOMPARE(f.session.undoStack()->count(), steps + 1);
+        f.session.undoStack()->undo();
+        EVENTUALLY(f.server.find("T:DIM")->value.toDouble() == 40.0);
+    }
+
+    void failedWriteStaysOnItsRow()
+    {
+        Fixture f;
+        f.connectNow();
+        f.panel.addNames({"T:DIM"});
+        EVENTUALLY(f.row("T:DIM").writable);
+        QSignalSpy messages(&f.session, &Session::message);
+        f.server.find("T:DIM")->writeStatus = Eca::PutFail;
+        PvTableModel *model = f.panel.model();
+        QVERIFY(model->setData(model->index(0, PvTableModel::SetpointColumn), "60"));
+        EVENTUALLY(f.row("T:DIM").write == PvTableRow::Failed);
+        QVERIFY(!f.row("T:DIM").writeError.isEmpty());
+        QVERIFY(!messages.isEmpty());
+        QVERIFY(messages.last()[0].toString().contains(QStringLiteral("T:DIM")));
+        QVERIFY(messages.last()[1].toBool());
+    }
+
+    void readOnlyWritesNothing()
+    {
+        Fixture f;
+        f.connectNow();
+        f.panel.addNames({"T:DIM"});
+        EVENTUALLY(f.row("T:DIM").writable);
+        f.session.setReadOnly(true);
+        PvTableModel *model = f.panel.model();
+        const QModelIndex cell = model->index(0, PvTableModel::SetpointColumn);
+        QVERIFY(!(model->flags(cell) & Qt::ItemIsEditable));
+        QVERIFY(!model->setData(cell, "60"));
+        QVERIFY(f.row("T:DIM").writeError.contains(QStringLiteral("read-only")));
+        QCOMPARE(f.server.find("T:DIM")->writes, 0);
+    }
+
+    void addsWhatIsTyped()
+    {
+        Fixture f;
+        QSignalSpy messages(&f.session, &Session::message);
+        f.panel.addField()->setText(QStringLiteral("L{1..3}, M"));
+        QTest::keyClick(f.panel.addField(), Qt::Key_Return);
+        QCOMPARE(f.panel.names(), QStringList({"L1", "L2", "L3", "M"}));
+        QVERIFY(f.panel.addField()->text().isEmpty());
+        f.panel.addField()->setText(QStringLiteral("L{1..99999999}"));
+        QTest::keyClick(f.panel.addField(), Qt::Key_Return);
+        QCOMPARE(f.panel.names().size(), 4);
+        QCOMPARE(messages.size(), 1);
+        QVERIFY(!f.panel.addField()->text().isEmpty()); // to be corrected
+        Q_EMIT f.session.tableRequested({"N", "L1"});
+        QCOMPARE(f.panel.names().size(), 5);
+    }
+
+    void removesWithUndo()
+    {
+        Fixture f;
+        f.connectNow();
+        f.panel.addText(QStringLiteral("# Lights\nT:DIM\nT:LUX\nX\n# End"));
+        EVENTUALLY(f.row("T:LUX").reading.isValid());
+        f.panel.view()->selectIds({f.panel.model()->idOfName("T:DIM"), f.panel.model()->idOfName("X")});
+        f.panel.view()->setFocus();
+        QTest::keyClick(f.panel.view(), Qt::Key_Delete);
+        QCOMPARE(f.panel.names(), QStringList({"# Lights", "T:LUX", "# End"}));
+        f.session.undoStack()->undo();
+        QCOMPARE(f.panel.names(), QStringList({"# Lights", "T:DIM", "T:LUX", "X", "# End"}));
+        EVENTUALLY(f.row("T:DIM").reading.isValid()); // subscribed again
+        QVERIFY(f.row("T:LUX").reading.isValid());    // never let go
+        f.session.undoStack()->redo();
+        QCOMPARE(f.panel.names().size(), 3);
+    }
+
+    void sharesTheSelection()
+    {
+        Fixture f;
+        f.panel.addNames({"A", "B", "C"});
+        f.session.selection()->set({"C", "Z", "A"}, this);
+        QCOMPARE(f.panel.view()->selectedNames(), QStringList({"A", "C"}));
+        QCOMPARE(f.session.selection()->pvs(), QStringList({"C", "Z", "A"})); // not echoed
+        PvTableView *view = f.panel.view();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                          view->visualRect(f.panel.model()->index(1, 0)).center());
+        QCOMPARE(f.session.selection()->pvs(), QStringList({"B"}));
+        QSignalSpy read(&f.session, &Session::gatherRequested);
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(read.size(), 1);
+        QSignalSpy chart(&f.session, &Session::chartRequested);
+        QTest::mouseDClick(view->viewport(), Qt::LeftButton, {},
+                           view->visualRect(f.panel.model()->index(2, 0)).center());
+        QCOMPARE(chart.size(), 1);
+        QCOMPARE(chart[0][0].toStringList(), QStringList({"C"}));
+    }
+
+    void savesAndRestores()
+    {
+        Fixture f;
+        f.panel.addText(QStringLiteral("# Lights\nB\nA10\nA2"));
+        f.panel.view()->setColumnHidden(PvTableModel::HostColumn, false);
+        f.panel.view()->setColumnWidth(PvTableModel::NameColumn, 333);
+        f.panel.view()->horizontalHeader()->moveSection(2, 1);
+        f.panel.view()->horizontalHeader()->setSortIndicator(PvTableModel::NameColumn, Qt::DescendingOrder);
+        f.panel.filterField()->setText(QStringLiteral("a"));
+        const QJsonObject state = f.panel.save();
+
+        Session session;
+        TablePanel other(&session);
+        QStringList problems;
+        other.restore(state, &problems);
+        QCOMPARE(problems, QStringList());
+        QCOMPARE(other.save(), state);
+        QCOMPARE(other.names(), QStringList({"# Lights", "B", "A10", "A2"}));
+        QCOMPARE(other.model()->rowCount(), 2);
+        QCOMPARE(other.model()->rowAt(0).name, QStringLiteral("A10"));
+        QVERIFY(other.view()->isColumnShown(PvTableModel::HostColumn));
+        QCOMPARE(other.view()->columnWidth(PvTableModel::NameColumn), 333);
+    }
+
+    void badStateIsNamed()
+    {
+        Session session;
+        TablePanel panel(&session);
+        QStringList problems;
+        panel.restore({{"pvs", QJsonArray{"A", 5, "B"}},
+                       {"columns", QJsonArray{QJsonObject{{"key", "colour"}}}},
+                       {"sort", "weight"},
+                       {"state", "odd"}},
+                      &problems);
+        QCOMPARE(problems.size(), 4);
+        QVERIFY(problems[0].contains(QStringLiteral("pvs[1]")));
+        QVERIFY(problems[1].contains(QStringLiteral("colour")));
+        QCOMPARE(panel.names(), QStringList({"A", "B"})); // the rest is taken
+        problems.clear();
+        panel.restore({{"pvs", 3}}, &problems);
+        QCOMPARE(problems.size(), 1);
+    }
+
+    void anotherContextIsTaken()
+    {
+        Fixture f;
+        f.connectNow();
+        f.panel.addNames({"T:LUX"});
+        EVENTUALLY(f.row("T:LUX").reading.isValid());
+        ScriptedServer second;
+        second.addDouble("T:LUX", 11);
+        f.session.connectTo(second.config());
+        EVENTUALLY(f.row("T:LUX").reading.toDouble() == 11.0);
+    }
+};
+
+QTEST_MAIN(tst_tablepanel)
+#include "tst_tablepanel.moc"

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/PvTableView.h"
+#include "views/Theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Candela;
+
+namespace {
+
+struct Fixture
+{
+    PvTableModel model;
+    PvTableView view;
+    QList<int> ids;
+
+    explicit Fixture(int rows = 40)
+    {
+        QStringList names;
+        QList<int> keys;
+        for (int i = 0; i < rows; ++i) {
+            names.append(QStringLiteral("T:%1").arg(i));
+            keys.append(i);
+        }
+        ids = model.insertNames(names);
+        model.bind(ids, keys);
+        UpdateBatch batch;
+        for (int i = 0; i < rows; ++i) {
+            auto metadata = std::make_shared<Metadata>();
+            ChannelInfo info;
+            info.host = QStringLiteral("127.0.0.1:5064");
+            info.state = ChannelState::Connected;
+            info.readable = true;
+            info.writable = i % 2 == 1;
+            info.count = 1;
+            if (i == 3) {
+                info.type = DataType::Enum;
+                metadata->labels = {QStringLiteral("Off"), QStringLiteral("On")};
+            } else {
+                metadata->units = QStringLiteral("%");
+                metadata->precision = 1;
+                metadata->control = {0, 100};
+            }
+            info.metadata = metadata;
+            model.setInfo(ids[i], info);
+            batch.push_back({i, i == 3 ? Reading::fromInteger(DataType::Enum, 0) : Reading::fromDouble(i)});
+        }
+        model.apply(batch);
+        view.setTableModel(&model);
+        view.resize(1200, 400);
+        view.show();
+        view.setFocus();
+    }
+    QPoint cell(int row, int column = PvTableModel::NameColumn)
+    {
+        return view.visualRect(model.index(row, column)).center();
+    }
+    void key(Qt::Key k, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&view, k, modifiers);
+    }
+    QWidget *editor() { return view.viewport()->findChild<QLineEdit *>(); }
+    QComboBox *combo() { return view.viewport()->findChild<QComboBox *>(); }
+    void drag(const QPoint &from, const QPoint &to, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::mousePress(view.viewport(), Qt::LeftButton, modifiers, from);
+        for (int i = 1; i <= 4; ++i)
+            move(from + (to - from) * i / 4, modifiers);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, modifiers, to);
+    }
+    /// QTest::mouseMove() carries no buttons.
+    void move(const QPoint &to, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QMouseEvent event(QEvent::MouseMove, to, view.viewport()->mapToGlobal(to), Qt::NoButton,
+                          Qt::LeftButton, modifiers);
+        QCoreApplication::sendEvent(view.viewport(), &event);
+    }
+};
+
+} // namespace
+
+class tst_pvtableview : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void dragSelectsAndAsksForARead()
+    {
+        Fixture f;
+        QSignalSpy dragged(&f.view, &PvTableView::rowsDragged);
+        f.drag(f.cell(2), f.cell(5));
+        QCOMPARE(dragged.size(), 1);
+        QCOMPARE(dragged[0][0].toStringList(), QStringList({"T:2", "T:3", "T:4", "T:5"}));
+        QCOMPARE(f.view.selectedNames().size(), 4);
+        // Upwards, from below: any direction.
+        f.drag(f.cell(9), f.cell(7));
+        QCOMPARE(dragged.last()[0].toStringList(), QStringList({"T:7", "T:8", "T:9"}));
+        f.drag(f.cell(1), f.cell(2), Qt::ControlModifier); // adds; the press toggles its row first
+        QCOMPARE(f.view.selectedNames(), QStringList({"T:1", "T:2", "T:7", "T:8", "T:9"}));
+        f.drag(f.cell(8), f.cell(9), Qt::AltModifier); // takes away
+        QVERIFY(!f.view.selectedNames().contains(QStringLiteral("T:9")));
+    }
+
+    void clicksSelect()
+    {
+        Fixture f;
+        QSignalSpy made(&f.view, &PvTableView::selectionMade);
+        QSignalSpy dragged(&f.view, &PvTableView::rowsDragged);
+        QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, f.cell(4));
+        QCOMPARE(f.view.selectedNames(), QStringList({"T:4"}));
+        QTest::mouseClick(f.view.viewport(), Qt::LeftButton, Qt::ControlModifier, f.cell(6));
+        QCOMPARE(f.view.selectedNames(), QStringList({"T:4", "T:6"}));
+        QTest::mouseClick(f.view.viewport(), Qt::LeftButton, Qt::ShiftModifier, f.cell(8));
+        QCOMPARE(f.view.selectedNames(), QStringList({"T:6", "T:7", "T:8"}));
+        QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, f.cell(7)); // one of the selected
+        QCOMPARE(f.view.selectedNames(), QStringList({"T:7"}));
+        QVERIFY(made.size() >= 4);
+        QCOMPARE(dragged.size(), 0);
+    }
+
+    void rowsStayWhileDragging()
+    {
+        Fixture f;
+        f.model.sort(PvTableModel::ValueColumn, Qt::DescendingOrder);
+        QTest::mousePress(f.view.viewport(), Qt::LeftButton, {}, f.cell(2));
+        f.move(f.cell(5));
+        f.model.apply({{0, Reading::fromDouble(1000)}});
+        f.model.reorder();
+        QCOMPARE(f.model.rowAt(0).name, QStringLiteral("T:39"));
+        QTest::mouseRelease(f.view.viewport(), Qt::LeftButton, {}, f.cell(5));
+        QCOMPARE(f.model.rowAt(0).name, QStringLiteral("T:0"));
+    }
+
+    void doubleClickActivates()
+    {
+        Fixture f;
+        QSignalSpy activated(&f.view, &PvTableView::rowActivated);
+        QTest::mouseDClick(f.view.viewport(), Qt::LeftButton, {}, f.cell(6));
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated[0][0].toString(), QStringLiteral("T:6"));
+    }
+
+    void typingWritesASetpoint()
+    {
+        Fixture f;
+        QSignalSpy writes(&f.model, &PvTableModel::writeRequested);
+        f.view.setCurrentIndex(f.model.index(1, PvTableModel::NameColumn));
+        f.key(Qt::Key_4);
+        QVERIFY(f.editor());
+        QTest::keyClicks(f.editor(), QStringLiteral("2 %"));
+        QTest::keyClick(f.editor(), Qt::Key_Return);
+        QCOMPARE(writes.size(), 1);
+        QCOMPARE(writes[0][2].value<Value>().toDouble(), 42.0);
+        QTRY_VERIFY(!f.editor());
+        QVERIFY(f.view.hasFocus());
+    }
+
+    void nothingIsWrittenByAccident()
+    {
+        Fixture f;
+        QSignalSpy writes(&f.model, &PvTableModel::writeRequested);
+        f.view.setCurrentIndex(f.model.index(1, PvTableModel::NameColumn));
+        for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Tab}) {
+            f.key(Qt::Key_F2);
+            QVERIFY(f.editor());
+            QTest::keyClicks(f.editor(), QStringLiteral("7"));
+            QTest::keyClick(f.editor(), key);
+            QTRY_VERIFY(!f.editor());
+        }
+        f.key(Qt::Key_F2);
+        QVERIFY(f.editor());
+        f.editor()->clearFocus();
+        QTRY_VERIFY(!f.editor());
+        QCOMPARE(writes.size(), 0);
+        QCOMPARE(f.model.row(f.ids[1]).write, PvTableRow::NoWrite);
+        // A row that may not be written says so instead of opening.
+        QSignalSpy refused(&f.view, &PvTableView::editRefused);
+        f.view.setCurrentIndex(f.model.index(0, PvTableModel::NameColumn));
+        f.key(Qt::Key_F2);
+        QVERIFY(!f.editor());
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(refused[0][0].toString().contains(QStringLiteral("T:0")));
+    }
+
+    void badTextKeepsTheEditorOpen()
+    {
+        Fixture f;
+        QSignalSpy writes(&f.model, &PvTableModel::writeRequested);
+        QSignalSpy refused(&f.view, &PvTableView::editRefused);
+        f.view.setCurrentIndex(f.model.index(1, PvTableModel::NameColumn));
+        f.key(Qt::Key_F2);
+        QTest::keyClicks(f.editor(), QStringLiteral("120"));
+        QTest::keyClick(f.editor(), Qt::Key_Return);
+        QVERIFY(f.editor());
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(refused[0][0].toString().contains(QStringLiteral("above the limit of 100 %")));
+        auto *line = static_cast<QLineEdit *>(f.editor());
+        line->selectAll();
+        QTest::keyClicks(line, QStringLiteral("80"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(writes.size(), 1);
+    }
+
+    void updatesDoNotDisturbAnEdit()
+    {
+        Fixture f;
+        f.model.sort(PvTableModel::ValueColumn);
+        const int place = f.model.placeOf(f.ids[1]);
+        f.view.setCurrentIndex(f.model.index(place, PvTableModel::NameColumn));
+        f.key(Qt::Key_F2);
+        auto *line = static_cast<QLineEdit *>(f.editor());
+        QVERIFY(line);
+        QTest::keyClicks(line, QStringLiteral("33"));
+        for (int round = 0; round < 5; ++round) {
+            UpdateBatch batch;
+            for (int i = 0; i < 40; ++i)
+                batch.push_back({i, Reading::fromDouble(100 - i - round)});
+            f.model.apply(batch);
+            f.model.flush();
+            f.model.reorder();
+        }
+        QCOMPARE(f.editor(), line);
+        QCOMPARE(line->text(), QStringLiteral("33"));
+        QCOMPARE(f.model.rowAt(place).name, QStringLiteral("T:1"));
+        QTest::keyClick(line, Qt::Key_Escape);
+        QTRY_VERIFY(!f.editor());
+        QCOMPARE(f.model.rowAt(0).name, QStringLiteral("T:39")); // now it may
+    }
+
+    void enumsAreADropDown()
+    {
+        Fixture f;
+        QSignalSpy writes(&f.model, &PvTableModel::writeRequested);
+        f.view.setCurrentIndex(f.model.index(3, PvTableModel::SetpointColumn));
+        f.view.editCurrent();
+        QComboBox *combo = f.combo();
+        QVERIFY(combo);
+        QCOMPARE(combo->count(), 2);
+        QCOMPARE(combo->currentText(), QStringLiteral("Off"));
+        combo->setCurrentIndex(1);
+        Q_EMIT combo->activated(1);
+        QCOMPARE(writes.size(), 1);
+        QCOMPARE(writes[0][2].value<Value>().toDouble(), 1.0);
+    }
+
+    void failureIsDismissed()
+    {
+        Fixture f;
+        f.model.showWriteFailure(f.ids[1], QStringLiteral("50"), QStringLiteral("The server did not answer"));
+        f.view.grab();
+        const QImage failed = f.view.grab().toImage();
+        f.view.setCurrentIndex(f.model.index(1, PvTableModel::NameColumn));
+        QSignalSpy removed(&f.view, &PvTableView::removeRequested);
+        f.key(Qt::Key_Delete); // the failure first
+        QCOMPARE(removed.size(), 0);
+        QCOMPARE(f.model.row(f.ids[1]).write, PvTableRow::NoWrite);
+        QVERIFY(f.view.grab().toImage() != failed);
+        f.key(Qt::Key_Delete);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(removed[0][0].value<QList<int>>(), QList<int>{f.ids[1]});
+        // With the mouse: the cross at the right end.
+        f.model.showWriteFailure(f.ids[5], QStringLiteral("50"), QStringLiteral("No"));
+        QRect cell = f.view.visualRect(f.model.index(5, PvTableModel::SetpointColumn));
+        cell.setRight(qMax(cell.right(), f.view.viewport()->width() - 8));
+        QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, PvTablePainter::dismissRect(cell).center());
+        QCOMPARE(f.model.row(f.ids[5]).write, PvTableRow::NoWrite);
+    }
+
+    void enterReads()
+    {
+        Fixture f;
+        QSignalSpy read(&f.view, &PvTableView::readRequested);
+        f.view.selectIds({f.ids[2], f.ids[7]});
+        f.key(Qt::Key_Return);
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(read[0][0].toStringList(), QStringList({"T:2", "T:7"}));
+    }
+
+    void clipboard()
+    {
+        Fixture f;
+        f.view.selectIds({f.ids[1], f.ids[2]});
+        f.key(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("T:1\nT:2"));
+        f.view.copyRows();
+        const QStringList lines = QApplication::clipboard()->text().split('\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[0].startsWith(QStringLiteral("Name\tDescription\tValue\tUnit")));
+        QVERIFY(lines[1].startsWith(QStringLiteral("T:1\t\t1.0\t%")));
+        QSignalSpy inserted(&f.view, &PvTableView::textInserted);
+        QApplication::clipboard()->setText(QStringLiteral("A, B"));
+        f.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(inserted[0][0].toString(), QStringLiteral("A, B"));
+    }
+
+    void dropsArriveWhereTheyFall()
+    {
+        Fixture f;
+        QSignalSpy inserted(&f.view, &PvTableView::textInserted);
+        QMimeData mime;
+        mime.setText(QStringLiteral("X:1"));
+        const QPoint at = f.view.visualRect(f.model.index(3, 0)).topLeft() + QPoint(5, 2);
+        QDragEnterEvent enter(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(f.view.viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDragMoveEvent move(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(f.view.viewport(), &move);
+        QDropEvent drop(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(f.view.viewport(), &drop);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(inserted[0][1].toInt(), f.ids[3]);
+    }
+
+    void selectionSurvivesAReset()
+    {
+        Fixture f(400);
+        f.view.selectIds({f.ids[100], f.ids[300]});
+        // Every other row goes: far too many ranges to be told one by one.
+        QSignalSpy reset(&f.model, &QAbstractItemModel::modelReset);
+        f.model.setFilter(NameFilter(QStringLiteral("/[02468]$/")), PvTableModel::AllRows);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(f.view.selectedNames(), QStringList({"T:100", "T:300"}));
+    }
+
+    void columnsAreKept()
+    {
+        Fixture f;
+        QVERIFY(f.view.isColumnHidden(PvTableModel::HostColumn));
+        f.view.setColumnHidden(PvTableModel::HostColumn, false);
+        f.view.horizontalHeader()->moveSection(0, 4);
+        f.view.resetColumns();
+        QVERIFY(f.view.isColumnHidden(PvTableModel::HostColumn));
+        QCOMPARE(f.view.horizontalHeader()->visualIndex(0), 0);
+    }
+
+    void paintsWhatItSays_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::newRow("dark") << int(Theme::Dark);
+        QTest::newRow("light") << int(Theme::Light);
+    }
+
+    void paintsWhatItSays()
+    {
+        QFETCH(int, mode);
+        Theme::instance()->setMode(Theme::Mode(mode));
+        Fixture f;
+        const ThemeColors &c = Theme::instance()->colors();
+        Reading bad = Reading::fromDouble(5);
+        bad.setAlarm(AlarmStatus::HiHi, Severity::Major);
+        f.model.apply({{5, bad}});
+        f.model.apply(StateBatch{{7, ChannelState::Disconnected}});
+        f.view.selectIds({f.ids[9]});
+        const QImage image = f.view.viewport()->grab().toImage();
+        const auto has = [&](int row, int column, const QColor &color) {
+            const QRect cell = f.view.visualRect(f.model.index(row, column));
+            for (int y = cell.top(); y <= cell.bottom(); ++y) {
+                for (int x = cell.left(); x <= cell.right(); ++x) {
+                    const QColor at(image.pixel(x, y));
+                    if (qAbs(at.red() - color.red()) + qAbs(at.green() - color.green()) +
+                            qAbs(at.blue() - color.blue()) <
+                        24)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(has(5, PvTableModel::ValueColumn, c.major));
+        QVERIFY(has(5, PvTableModel::SeverityColumn, c.major));
+        QVERIFY(!has(4, PvTableModel::ValueColumn, c.major));
+        QVERIFY(has(4, PvTableModel::ValueColumn, c.text));
+        QVERIFY(!has(7, PvTableModel::ValueColumn, c.text)); // stale: dimmed
+        QVERIFY(has(7, PvTableModel::ValueColumn, c.secondaryText));
+        QVERIFY(has(1, PvTableModel::NameColumn, c.surface));
+        QVERIFY(!has(9, PvTableModel::UnitColumn, c.surface)); // selected
+        Theme::instance()->setMode(Theme::System);
+    }
+
+    void onlyVisibleRowsCost()
+    {
+        Fixture f(10'000);
+        f.view.grab();
+        f.model.flush();
+        QSignalSpy changed(&f.model, &PvTableModel::dataChanged);
+        f.view.viewport()->repaint();
+        f.model.apply({{9'000, Reading::fromDouble(-1)}});
+        QTest::qWait(120);
+        QCOMPARE(changed.size(), 0);
+        QBENCHMARK
+        {
+            f.view.viewport()->repaint();
+        }
+    }
+};
+
+QTEST_MAIN(tst_pvtableview)
+#include "tst_pvtableview.moc"
