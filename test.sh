@@ -11,8 +11,9 @@ cd "$(dirname "$0")"
 
 preset=${1:-release}
 [ $# -eq 0 ] || shift
-# python3-pyepics brings Debian's own CA client, which the simulated building is tested with.
+# libca is what everything is measured beside; QCoro is only for a documented example.
 # shellcheck disable=SC2086
-candela_install $candela_build_packages libca4:the-reference-client-for-tests-and-benchmarks
+candela_install $candela_build_packages libca4.13.5:the-reference-client,-for-tests-and-benchmarks \
+  qcoro-qt6-dev:an-example-with-coroutines
 candela_build "$preset"
 exec ctest --preset "$preset" "$@"
