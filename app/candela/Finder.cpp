@@ -14,7 +14,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QSet>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace Candela {
@@ -22,6 +24,21 @@ namespace Candela {
 namespace {
 constexpr int MostShown = 200;
 constexpr QSize Size{560, 420};
+constexpr int KindRole = Qt::UserRole;
+
+/// What it is, at the right in secondary colour.
+class EntryDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->setPen(Theme::instance()->colors().secondaryText);
+        painter->drawText(option.rect.adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(KindRole).toString());
+    }
+};
 } // namespace
 
 Finder::Finder(Session *session, DockLayout *docks, Actions *actions, QWidget *window)
@@ -37,6 +54,7 @@ Finder::Finder(Session *session, DockLayout *docks, Actions *actions, QWidget *w
     m_input->addAction(Theme::instance()->icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_input->installEventFilter(this);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new EntryDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Found"));
@@ -113,7 +131,8 @@ void Finder::filter(const QString &text)
         if (!matches)
             continue;
         m_shown.append(i);
-        auto *item = new QListWidgetItem(QStringLiteral("%1    %2").arg(entry.text, entry.kind), m_list);
+        auto *item = new QListWidgetItem(entry.text, m_list);
+        item->setData(KindRole, entry.kind);
         item->setSizeHint(QSize(0, ThemeMetrics::Row));
     }
     m_list->setCurrentRow(m_shown.isEmpty() ? -1 : 0);

@@ -7,6 +7,7 @@
 #include "views/Theme.h"
 
 #include <QFile>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMouseEvent>
@@ -26,13 +27,18 @@ StatusBar::StatusBar(Session *session, QWidget *window)
     , m_frames(new FrameMeter(window))
 {
     setSizeGripEnabled(false);
-    m_pvs = addNumber(tr("Channels that somebody asked for"));
-    m_lost = addNumber(tr("Channels that are not found or were lost; click to see them"));
+    auto *numbers = new QWidget(this);
+    auto *row = new QHBoxLayout(numbers);
+    row->setContentsMargins(8, 0, 16, 0);
+    row->setSpacing(16);
+    addWidget(numbers);
+    m_pvs = addNumber(row, tr("Channels that somebody asked for"));
+    m_lost = addNumber(row, tr("Channels that are not found or were lost; click to see them"));
     m_lost->setCursor(Qt::PointingHandCursor);
     m_lost->installEventFilter(this);
-    m_updates = addNumber(tr("Values that arrive from the network"));
-    m_frameRate = addNumber(tr("How often the window was painted in the last second"));
-    m_memory = addNumber(tr("Resident memory of this program"));
+    m_updates = addNumber(row, tr("Values that arrive from the network"));
+    m_frameRate = addNumber(row, tr("How often the window was painted in the last second"));
+    m_memory = addNumber(row, tr("Resident memory of this program"));
     m_text = new QLabel(this);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -55,12 +61,11 @@ StatusBar::StatusBar(Session *session, QWidget *window)
     attach(session->context());
 }
 
-QLabel *StatusBar::addNumber(const QString &toolTip)
+QLabel *StatusBar::addNumber(QLayout *row, const QString &toolTip)
 {
     auto *label = new QLabel(this);
     label->setToolTip(toolTip);
-    label->setContentsMargins(8, 0, 8, 0);
-    addWidget(label);
+    row->addWidget(label);
     return label;
 }
 

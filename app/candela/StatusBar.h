@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QLabel;
+class QLayout;
 
 namespace Candela {
 
@@ -31,7 +32,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QLabel *addNumber(const QString &toolTip);
+    QLabel *addNumber(QLayout *row, const QString &toolTip);
     void attach(Context *context);
     void refresh();
     static double residentMegabytes();

@@ -25,6 +25,10 @@
 
 namespace Candela {
 
+namespace {
+constexpr qsizetype MostServers = 4; ///< Seen without scrolling.
+}
+
 ConnectionsPanel::ConnectionsPanel(Session *session, QWidget *parent)
     : Panel(session, parent)
     , m_model(new ConnectionModel(this))
@@ -68,7 +72,6 @@ QWidget *ConnectionsPanel::makeCircuits()
     m_circuits->setHeaderLabels(
         {tr("Server"), tr("Channels"), tr("State"), tr("Received"), tr("Sent"), tr("Last heard")});
     m_circuits->setAccessibleName(tr("Servers"));
-    m_circuits->setFixedHeight(5 * ThemeMetrics::Row);
     for (int column = 0; column < 6; ++column)
         m_circuits->setColumnWidth(column, column == 0 ? 150 : 84);
     return m_circuits;
@@ -99,7 +102,7 @@ QWidget *ConnectionsPanel::makeChannels()
     });
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_model->toText());
-        Q_EMIT session()->message(tr("%n channel(s) copied", nullptr, m_model->rowCount()), false);
+        Q_EMIT session()->message(tr("%n channels copied", nullptr, m_model->rowCount()), false);
     });
 
     m_channels = new QTableView(box);
@@ -180,6 +183,8 @@ void ConnectionsPanel::showCircuits(const QList<CircuitInfo> &circuits)
         delete m_circuits->takeTopLevelItem(m_circuits->topLevelItemCount() - 1);
     while (m_circuits->topLevelItemCount() < circuits.size())
         m_circuits->addTopLevelItem(new QTreeWidgetItem);
+    const int rows = int(std::clamp<qsizetype>(circuits.size(), 1, MostServers));
+    m_circuits->setFixedHeight(m_circuits->header()->sizeHint().height() + rows * ThemeMetrics::Row + 4);
     for (int row = 0; row < circuits.size(); ++row) {
         const CircuitInfo &circuit = circuits[row];
         QTreeWidgetItem *item = m_circuits->topLevelItem(row);

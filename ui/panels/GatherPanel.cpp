@@ -187,7 +187,7 @@ QWidget *GatherPanel::makeResults()
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
-    const int widths[] = {150, 62, 40, 70, 86, 80};
+    const int widths[] = {132, 64, 44, 82, 92, 76};
     for (int column = 0; column < GatherResultsModel::ColumnCount; ++column)
         header->resizeSection(column, widths[column]);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
@@ -224,7 +224,9 @@ void GatherPanel::updateHeading()
     m_heading->setText(count ? tr("%n selected", nullptr, count) : tr("Nothing selected"));
     const bool running = m_runner->isRunning();
     m_read->setText(running ? tr("Cancel") : tr("Read"));
-    m_read->setIcon(Theme::instance()->icon(running ? QStringLiteral("stop") : QStringLiteral("read")));
+    m_read->setIcon(
+        Theme::instance()->icon(running ? QStringLiteral("stop") : QStringLiteral("read"),
+                                running || count ? &ThemeColors::onAccent : &ThemeColors::secondaryText));
     m_read->setEnabled(running || (count > 0 && session()->context()));
     m_read->setToolTip(running                 ? tr("Stop, and keep what has arrived (Esc)")
                        : !session()->context() ? tr("There is no server yet")
@@ -263,7 +265,9 @@ void GatherPanel::onStarted(int total)
 
 void GatherPanel::onFinished(const GatherRows &rows, double elapsedMs)
 {
-    m_progress->setValue(m_progress->maximum());
+    // Full only as long as something is under way: an idle panel is calm.
+    m_progress->setRange(0, 1);
+    m_progress->setValue(0);
     if (m_retrying)
         m_model->replaceFailed(rows);
     else if (!rows.empty())
@@ -326,7 +330,7 @@ void GatherPanel::showFailed()
 void GatherPanel::copy()
 {
     QGuiApplication::clipboard()->setText(m_model->toCsv());
-    Q_EMIT session()->message(tr("%n line(s) copied", nullptr, int(m_model->rows().size())), false);
+    Q_EMIT session()->message(tr("%n lines copied", nullptr, int(m_model->rows().size())), false);
 }
 
 void GatherPanel::exportCsv()

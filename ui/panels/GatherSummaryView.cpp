@@ -22,8 +22,9 @@ GatherSummaryView::GatherSummaryView(QWidget *parent)
     , m_histogram(new HistogramView(this))
 {
     m_table->setColumnCount(6);
-    m_table->setHorizontalHeaderLabels(
-        {tr("Unit"), tr("Count"), tr("Min"), tr("Mean"), tr("Max"), tr("Std dev")});
+    m_table->setHorizontalHeaderLabels({tr("Unit"), tr("n"), tr("Min"), tr("Mean"), tr("Max"), tr("Dev")});
+    m_table->horizontalHeaderItem(1)->setToolTip(tr("How many values"));
+    m_table->horizontalHeaderItem(5)->setToolTip(tr("Standard deviation"));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(ThemeMetrics::Row);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

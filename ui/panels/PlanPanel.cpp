@@ -10,6 +10,7 @@
 #include "views/PlanView.h"
 #include "views/Theme.h"
 
+#include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -92,9 +93,15 @@ QWidget *PlanPanel::makePlanPage()
 
 QWidget *PlanPanel::makeZoomButtons()
 {
-    auto *box = new QWidget;
+    auto *corner = new QWidget;
+    auto *box = new QFrame(corner);
+    box->setAutoFillBackground(true);
+    box->setBackgroundRole(QPalette::Base);
+    auto *margins = new QHBoxLayout(corner);
+    margins->setContentsMargins(0, 0, 12, 12);
+    margins->addWidget(box);
     auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 12, 12);
+    layout->setContentsMargins(4, 2, 4, 2);
     layout->setSpacing(4);
     const auto add = [&](const QString &icon, const QString &tip, void (PlanView::*slot)()) {
         auto *button = new QToolButton(box);
@@ -109,7 +116,7 @@ QWidget *PlanPanel::makeZoomButtons()
     add(QStringLiteral("zoom-out"), tr("Zoom out (−)"), &PlanView::zoomOut);
     add(QStringLiteral("zoom-in"), tr("Zoom in (+)"), &PlanView::zoomIn);
     add(QStringLiteral("fit"), tr("Show the whole floor (Home)"), &PlanView::fit);
-    return box;
+    return corner;
 }
 
 void PlanPanel::makeEmptyPage()

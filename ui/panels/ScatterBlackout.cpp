@@ -63,8 +63,8 @@ void ScatterBlackout::ask(const GatherResult &before)
     const int count = int(m_bases.size());
     auto *box =
         new QMessageBox(QMessageBox::Question, tr("Blackout"),
-                        m_selectedOnly ? tr("Take %n selected light(s) to 0 %?", nullptr, count)
-                                       : tr("Take all %n light(s) of the building to 0 %?", nullptr, count),
+                        m_selectedOnly ? tr("Take %n selected lights to 0 %?", nullptr, count)
+                                       : tr("Take all %n lights of the building to 0 %?", nullptr, count),
                         QMessageBox::NoButton, m_window);
     box->setInformativeText(
         tr("%n of them are lit now, the brightest at %1 %. You can undo this.", nullptr, lit)
@@ -86,7 +86,7 @@ void ScatterBlackout::write()
     QList<PvWrite> writes;
     for (const WriteCommand::Change &change : std::as_const(m_changes))
         writes.append({m_session->context()->pv(change.pv), change.after});
-    const QString text = tr("Blackout of %n light(s)", nullptr, int(writes.size()));
+    const QString text = tr("Blackout of %n lights", nullptr, int(writes.size()));
     m_session->undoStack()->push(new WriteCommand(m_session, text, m_changes));
     m_writing.setFuture(scatter(writes));
 }

@@ -126,7 +126,7 @@ void ScatterPanel::updateState()
 {
     const int count = m_lights->count();
     const bool any = !session()->site().floors.isEmpty();
-    m_heading->setText(count ? tr("%n light(s) selected", nullptr, count) : tr("No lights selected"));
+    m_heading->setText(count ? tr("%n lights selected", nullptr, count) : tr("No lights selected"));
     QString why;
     if (session()->isReadOnly())
         why = tr("Candela was started read-only: nothing is written");
@@ -188,8 +188,8 @@ void ScatterPanel::commit(ScatterLights::SetPoint setPoint, int value)
         change.after = Value(double(value));
     const int count = int(writes.size());
     const QString text = setPoint == ScatterLights::Dim
-                             ? tr("Dim %n light(s) to %1 %", nullptr, count).arg(value)
-                             : tr("Set %n light(s) to %1 K", nullptr, count).arg(value);
+                             ? tr("Dim %n lights to %1 %", nullptr, count).arg(value)
+                             : tr("Set %n lights to %1 K", nullptr, count).arg(value);
     session()->undoStack()->push(new WriteCommand(session(), text, std::exchange(m_gesture, {})));
     m_writer->commit(writes);
 }

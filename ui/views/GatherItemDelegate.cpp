@@ -4,7 +4,40 @@
 #include "models/GatherResultsModel.h"
 #include "views/Theme.h"
 
+#include <QPainter>
+#include <QTableView>
+
+#include <algorithm>
+
 namespace Candela {
+
+namespace {
+constexpr int TextMargin = 4;
+}
+
+void GatherItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (!table || index.column() == GatherResultsModel::NameColumn ||
+        index.data(GatherResultsModel::OkRole).toBool())
+        return;
+    // One sentence over all columns that have nothing to show: each cell paints its part of it.
+    const QModelIndex answer = index.siblingAtColumn(GatherResultsModel::AnswerColumn);
+    const int left = table->columnViewportPosition(GatherResultsModel::ValueColumn) + TextMargin;
+    const QRect line(left, option.rect.top(), std::max(0, table->viewport()->width() - left),
+                     option.rect.height());
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->setFont(option.font);
+    painter->setPen(Theme::instance()->colors().invalid);
+    const QString sentence =
+        QString(Theme::severitySign(Severity::Invalid) + QLatin1Char(' ') + answer.data().toString());
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(sentence, Qt::ElideRight, line.width()));
+    painter->restore();
+}
 
 QSize GatherItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -32,8 +65,10 @@ void GatherItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QMo
             option->text = QString(Theme::severitySign(severity) + QLatin1Char(' ') + option->text);
         break;
     case GatherResultsModel::AnswerColumn:
-        color = index.data(GatherResultsModel::OkRole).toBool() ? theme->colors().secondaryText
-                                                                : theme->colors().invalid;
+        color = theme->colors().secondaryText;
+        // The sentence of a failure is painted over the whole line.
+        if (!index.data(GatherResultsModel::OkRole).toBool())
+            option->text.clear();
         break;
     default:
         color = theme->colors().secondaryText;

@@ -111,7 +111,7 @@ void HistogramView::mouseMoveEvent(QMouseEvent *event)
         return;
     const double low = m_histogram.low + hovered * m_histogram.width;
     QToolTip::showText(event->globalPosition().toPoint(),
-                       tr("%1 to %2 %3: %n value(s)", nullptr, m_histogram.counts[hovered])
+                       tr("%1 to %2 %3: %n values", nullptr, m_histogram.counts[hovered])
                            .arg(number(low), number(low + m_histogram.width), m_unit),
                        this);
 }

@@ -75,8 +75,10 @@ void PlanBackground::paint(QPainter *painter, const PlanCamera &camera, QSize wi
     const bool sharp = m_pictureScale == camera.scale() && m_picture.devicePixelRatio() == pixelRatio;
     if (m_picture.isNull() || (sharp && !m_pictureArea.contains(seen)))
         render(camera, widget, pixelRatio);
-    else if (!sharp)
-        m_sharpen.start();
+    else if (!sharp && m_wantedScale != camera.scale())
+        m_sharpen
+            .start(); // Again only when the hand moves on: the plan paints many times a second by itself.
+    m_wantedScale = camera.scale();
     const bool stretched = m_pictureScale != camera.scale();
     if (stretched)
         painter->setRenderHint(QPainter::SmoothPixmapTransform, true);

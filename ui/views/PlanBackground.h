@@ -55,6 +55,7 @@ private:
     QPixmap m_picture;
     QRectF m_pictureArea; ///< Metres that the picture shows.
     double m_pictureScale = 0;
+    double m_wantedScale = 0; ///< Of the last paint.
     QTimer m_sharpen;
 };
 

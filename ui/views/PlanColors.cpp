@@ -26,7 +26,7 @@ PlanColors PlanColors::fromTheme()
     colors.furniture = mix(theme.line, theme.surface, dark ? 0.30 : 0.35);
     colors.window = mix(theme.selection, theme.surface, 0.35);
     colors.door = mix(theme.line, theme.secondaryText, 0.20);
-    colors.roomName = theme.secondaryText;
+    colors.roomName = mix(theme.secondaryText, theme.text, 0.3);
     colors.badge = dark ? theme.raised : theme.surface;
     colors.badgeLine = mix(theme.secondaryText, colors.badge, 0.45);
     colors.pill = theme.surface;

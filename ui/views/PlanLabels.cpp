@@ -50,6 +50,15 @@ QRectF around(QPointF centre, double size)
     return {centre.x() - size / 2, centre.y() - size / 2, size, size};
 }
 
+void takeGlyphs(const PlanModel &model, int floor, double scale, double badge, double fixture,
+                TakenSpace *taken)
+{
+    for (int i = model.floorBegin(floor); i < model.floorEnd(floor); ++i) {
+        const PlanDevice &d = model.device(i);
+        taken->take(around(d.position * scale, (d.isLuminaire() ? fixture : badge) - 2));
+    }
+}
+
 /// A room's name on one line, on two, or its short name; empty where nothing fits. Half a name says less than
 /// a short one.
 QString fitted(const SiteRoom &room, const QFontMetricsF &metrics, QSizeF space)
@@ -93,15 +102,19 @@ void PlanLabels::update(const PlanModel &model, int floor, double scale, double 
     m_scale = scale;
     m_badge = badge;
     m_fixture = fixture;
-    placeRooms(model.site().floors[floor], scale);
+    placeRooms(model, floor, scale, badge, fixture);
     placeValues(model, floor, scale, badge, fixture);
 }
 
-void PlanLabels::placeRooms(const SiteFloor &floor, double scale)
+void PlanLabels::placeRooms(const PlanModel &model, int floorIndex, double scale, double badge,
+                            double fixture)
 {
     constexpr double Inset = 10;
     m_rooms.clear();
     const QFontMetricsF metrics(m_roomFont);
+    const SiteFloor &floor = model.site().floors[floorIndex];
+    TakenSpace taken;
+    takeGlyphs(model, floorIndex, scale, badge, fixture, &taken);
     for (const SiteRoom &room : floor.rooms) {
         const QRectF extent = QPolygonF(room.outline).boundingRect();
         const double width = extent.width() * scale - Inset;
@@ -112,6 +125,15 @@ void PlanLabels::placeRooms(const SiteFloor &floor, double scale)
             continue;
         QRectF box = metrics.boundingRect(QRectF(0, 0, width, 1000), Qt::AlignLeft | Qt::AlignTop, text);
         box.moveCenter(room.labelAt * scale);
+        // Nearest to where the site wants it, but not below a glyph if the room has a free place.
+        const QRectF inside(extent.topLeft() * scale, extent.size() * scale);
+        for (const double step : {0.0, -6.0, 6.0, -12.0, 12.0, -18.0, 18.0, -26.0, 26.0, -34.0, 34.0}) {
+            const QRectF moved = box.translated(0, step);
+            if (inside.contains(moved) && taken.isFree(moved)) {
+                box = moved;
+                break;
+            }
+        }
         m_rooms.push_back({text, box});
     }
 }
@@ -155,10 +177,7 @@ void PlanLabels::placeValues(const PlanModel &model, int floor, double scale, do
     TakenSpace taken;
     for (const Room &room : m_rooms)
         taken.take(room.box);
-    for (int i = model.floorBegin(floor); i < model.floorEnd(floor); ++i) {
-        const PlanDevice &d = model.device(i);
-        taken.take(around(d.position * scale, (d.isLuminaire() ? fixture : badge) - 2));
-    }
+    takeGlyphs(model, floor, scale, badge, fixture, &taken);
     // A value stays in its room: across a wall it would seem to belong to the neighbours.
     QList<QRectF> roomOf;
     for (const SiteRoom &room : model.site().floors[floor].rooms) {

@@ -44,7 +44,7 @@ public:
     static constexpr double UnitGap = 3;
 
 private:
-    void placeRooms(const SiteFloor &floor, double scale);
+    void placeRooms(const PlanModel &model, int floorIndex, double scale, double badge, double fixture);
     void placeValues(const PlanModel &model, int floor, double scale, double badge, double fixture);
     double reservedWidth(const PlanDevice &device) const;
 

@@ -95,13 +95,20 @@ void PlanPainter::paintGlows(QPainter *painter, const PlanScene &scene)
 void PlanPainter::paintRoomNames(QPainter *painter, const PlanScene &scene)
 {
     painter->setFont(m_labels.roomFont());
-    painter->setPen(m_colors.roomName);
+    // A breath of the floor's colour keeps names readable where light glows.
+    QColor veil = m_colors.floor;
+    veil.setAlpha(150);
     const QPointF corner = scene.camera.toScreen(QPointF());
     const QRectF seen(QPointF(), QSizeF(scene.widget));
     for (const PlanLabels::Room &room : m_labels.rooms()) {
         const QRectF box = room.box.translated(corner);
-        if (seen.intersects(box))
-            painter->drawText(box.adjusted(-4, -4, 4, 4), Qt::AlignCenter | Qt::TextDontClip, room.text);
+        if (!seen.intersects(box))
+            continue;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(veil);
+        painter->drawRoundedRect(box.adjusted(-4, 0, 4, 0), 4, 4);
+        painter->setPen(m_colors.roomName);
+        painter->drawText(box.adjusted(-4, -4, 4, 4), Qt::AlignCenter | Qt::TextDontClip, room.text);
     }
 }
 

@@ -249,7 +249,7 @@ QPixmap PlanSprites::makeRing(bool luminaire, RingKind kind) const
     QPen pen(kind == SelectedRing ? theme.selection
              : kind == HoverRing  ? theme.secondaryText
                                   : theme.accent,
-             kind == SelectedRing ? 2.0 : 1.2);
+             kind == SelectedRing ? (m_badge < 18 ? 1.5 : 2.0) : 1.2);
     if (kind == FocusRing)
         pen.setStyle(Qt::DashLine);
     painter.setPen(pen);
