@@ -72,6 +72,7 @@ MessageWriter &Circuit::out()
 void Circuit::flush()
 {
     m_dirty = false;
+    m_flushAt = FirstFlush;
     if (m_out.isEmpty() || !isOpen())
         return;
     const auto size = qint64(m_out.size());

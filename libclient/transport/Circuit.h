@@ -77,7 +77,17 @@ public:
     /// Subscriptions on the wire; flow control is for them only.
     void countSubscription(int difference) { m_subscriptions += difference; }
 
-    static constexpr std::size_t EarlyFlush = 16 * 1024;
+    /// Enough has come together within this turn to give the server something to do meanwhile: a little at
+    /// first, so that it begins soon, then more, so that it is not disturbed often.
+    bool wantsFlush() const { return m_out.size() >= m_flushAt; }
+    void flushEarly()
+    {
+        flush();
+        m_flushAt = NextFlush;
+    }
+
+    static constexpr std::size_t FirstFlush = 2 * 1024;
+    static constexpr std::size_t NextFlush = 16 * 1024;
     /// Limit of what is queued for a server that does not read.
     static constexpr qint64 MaxBacklog = 256 * 1024 * 1024;
 
@@ -98,6 +108,7 @@ private:
     CircuitState m_state = CircuitState::Opening;
     TimePoint m_nextCheck{};
     TimePoint m_lastHeard{};
+    std::size_t m_flushAt = FirstFlush;
     int m_minorVersion = 0;
     int m_subscriptions = 0;
     int m_fullReads = 0; ///< Reads in a row that more bytes were behind.

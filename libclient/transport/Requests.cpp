@@ -116,8 +116,8 @@ void Requests::startRead(Operation &operation, Request &request, Channel &channe
     if (request.itemTimeout.count() > 0)
         operation.sentMs = quint32(
             std::chrono::duration_cast<std::chrono::milliseconds>(m_engine.now() - request.start).count());
-    if (out.size() >= Circuit::EarlyFlush)
-        circuit.flush();
+    if (circuit.wantsFlush())
+        circuit.flushEarly();
 }
 
 bool Requests::writeBefore(quint32 at) const
@@ -162,8 +162,8 @@ void Requests::startWrite(quint32 at, Request &request, Channel &channel)
                                            m_engine.channels().cidOf(operation.channel), size);
     if (size > 0)
         std::memcpy(to, encoded->bytes.constData(), size);
-    if (out.size() >= Circuit::EarlyFlush)
-        circuit.flush();
+    if (circuit.wantsFlush())
+        circuit.flushEarly();
     if (!completion) {
         circuit.markPosted();
         succeed(at, Reading());
