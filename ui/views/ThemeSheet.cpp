@@ -53,7 +53,7 @@ QPushButton { background: $button; border: 1px solid $line; border-radius: 4px; 
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $pressed; }
 QPushButton:focus { border-color: $accent; }
-QPushButton:default { background: $accent; border-color: $accent; color: $onAccent; font-weight: 600; }
+QPushButton:default { background: $accent; border-color: $accent; color: $onAccent; }
 QPushButton:default:hover { background: $accentHover; }
 QPushButton:checked { background: $pressed; color: $accent; border-color: $accent; }
 QPushButton:disabled { color: $disabled; background: transparent; border-color: $line; }
