@@ -5,6 +5,7 @@
 #include "protocol/Messages.h"
 
 #include <QHostAddress>
+#include <QNetworkProxy>
 
 namespace Candela::Test {
 
@@ -32,6 +33,9 @@ bool ScriptedServer::restart()
 {
     m_udp = std::make_unique<QUdpSocket>();
     m_tcp = std::make_unique<QTcpServer>();
+    // The system's proxies are looked up in a thread of their own otherwise.
+    m_udp->setProxy(QNetworkProxy::NoProxy);
+    m_tcp->setProxy(QNetworkProxy::NoProxy);
     m_udp->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 1 << 20);
     if (!m_udp->bind(QHostAddress(QHostAddress::LocalHost), m_udpPort) ||
         !m_tcp->listen(QHostAddress(QHostAddress::LocalHost), m_tcpPort))
