@@ -75,8 +75,12 @@ void EmptyState::setSentence(const QString &sentence)
 
 QPushButton *EmptyState::addAction(const QString &text, const QString &icon)
 {
-    auto *button = new QPushButton(Theme::instance()->icon(icon), text, this);
-    button->setDefault(m_actions->count() == 0);
+    const bool first = m_actions->count() == 0;
+    // The first button stands on the accent colour, the others on the surface.
+    auto *button = new QPushButton(first ? Theme::instance()->icon(icon, &ThemeColors::onAccent)
+                                         : Theme::instance()->icon(icon),
+                                   text, this);
+    button->setDefault(first);
     button->setAutoDefault(true);
     m_actions->addWidget(button);
     return button;

@@ -3,8 +3,9 @@
 
 #include <QWidget>
 
-class QLabel;
 class QHBoxLayout;
+class QLabel;
+class QPushButton;
 
 namespace Candela {
 
@@ -18,7 +19,7 @@ public:
 
     void setSentence(const QString &sentence);
     /// The first action is the one that Enter presses. The button belongs to this widget.
-    class QPushButton *addAction(const QString &text, const QString &icon);
+    QPushButton *addAction(const QString &text, const QString &icon);
 
 private:
     void applyTheme();

@@ -78,6 +78,7 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_Widget_Animation_Duration:
         return Theme::instance()->reducedMotion() ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // Fusion's icons are not of our family, and clip the words
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);

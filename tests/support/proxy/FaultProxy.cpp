@@ -4,6 +4,7 @@
 #include "DelayLine.h"
 
 #include <QNetworkDatagram>
+#include <QNetworkProxy>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QtEndian>
@@ -21,6 +22,7 @@ public:
         , m_toClient([this](const QByteArray &bytes) { deliver(bytes); })
     {
         m_client->setParent(nullptr);
+        m_server.setProxy(QNetworkProxy::NoProxy);
         m_client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         m_server.connectToHost(QHostAddress::LocalHost, proxy->m_serverPort);
         m_server.setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -101,10 +103,14 @@ struct FaultProxy::Search
     std::unique_ptr<DelayLine> toClient;
 };
 
-FaultProxy::FaultProxy(quint16 serverPort, QObject *parent)
+FaultProxy::FaultProxy(quint16 serverPort, quint16 searchPort, QObject *parent)
     : QObject(parent)
     , m_serverPort(serverPort)
+    , m_searchPort(searchPort ? searchPort : serverPort)
 {
+    // The system's proxies are none of a test's business, and are looked up in a thread of their own.
+    m_listener.setProxy(QNetworkProxy::NoProxy);
+    m_udp.setProxy(QNetworkProxy::NoProxy);
     connect(&m_listener, &QTcpServer::newConnection, this, &FaultProxy::accept);
     connect(&m_udp, &QUdpSocket::readyRead, this, &FaultProxy::forwardSearch);
     m_listener.setParent(this); // so that moveToThread() takes them along
@@ -170,10 +176,11 @@ void FaultProxy::forwardSearch()
             from = client.get();
             from->address = datagram.senderAddress();
             from->port = quint16(datagram.senderPort());
+            from->socket.setProxy(QNetworkProxy::NoProxy);
             from->socket.bind(QHostAddress::LocalHost, 0);
             from->socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 4 * 1024 * 1024);
             from->toServer = std::make_unique<DelayLine>([this, from](const QByteArray &bytes) {
-                from->socket.writeDatagram(bytes, QHostAddress::LocalHost, m_serverPort);
+                from->socket.writeDatagram(bytes, QHostAddress::LocalHost, m_searchPort);
             });
             from->toClient = std::make_unique<DelayLine>([this, from](const QByteArray &bytes) {
                 m_udp.writeDatagram(bytes, from->address, from->port);

@@ -32,7 +32,8 @@ class FaultProxy : public QObject
 {
     Q_OBJECT
 public:
-    explicit FaultProxy(quint16 serverPort, QObject *parent = nullptr);
+    /// `searchPort` is the server's UDP port where that differs from its TCP port.
+    explicit FaultProxy(quint16 serverPort, quint16 searchPort = 0, QObject *parent = nullptr);
     ~FaultProxy() override;
 
     /// Binds one free port number for both UDP and TCP. False, and a reason in errorString(), if none is to
@@ -59,6 +60,7 @@ private:
     void forwardReplies(Search &search);
 
     quint16 m_serverPort;
+    quint16 m_searchPort;
     Faults m_faults;
     QTcpServer m_listener;
     QUdpSocket m_udp;
