@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/GatherResultsModel.h"
 
+#include "models/FormatUnit.h"
 #include "models/NameFilter.h"
 
 #include <QHash>
@@ -190,7 +191,7 @@ QVariant GatherResultsModel::display(const GatherRow &row, int column) const
     case ValueColumn:
         return ok ? reading.toText(row.metadata.get()) : QString();
     case UnitColumn:
-        return ok ? row.unit() : QString();
+        return ok ? displayUnit(row.metadata) : QString();
     case SeverityColumn:
         return ok && reading.severity() != Severity::None ? severityName(reading.severity()) : QString();
     case TimeColumn:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/GatherSummary.h"
 
+#include "models/FormatUnit.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -57,7 +59,7 @@ GatherSummary GatherSummary::of(const GatherRows &rows)
             ++sum.states;
             continue;
         }
-        const QString unit = row.unit();
+        const QString unit = displayUnit(row.metadata);
         if (!unitAt.contains(unit)) {
             unitAt.insert(unit, sum.units.size());
             UnitSummary fresh;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/Subscription.h"
+#include "models/FormatUnit.h"
 #include "site/Site.h"
 
 #include <QHash>
@@ -35,7 +36,7 @@ struct PlanDevice
     QString valueText() const { return reading.isValid() ? reading.toText(metadata.get()) : QString(); }
     /// The same with at most three or four digits, for a place as small as the plan.
     QString shortText() const;
-    QString units() const { return metadata ? metadata->units : QString(); }
+    QString units() const { return displayUnit(metadata); }
     /// 0..1; 0 while unknown.
     double level() const;
 };

@@ -3,6 +3,7 @@
 // What the cells of PvTableModel say to whoever asks through QAbstractItemModel: tests, screen readers, the
 // clipboard.
 #include "FormatTime.h"
+#include "FormatUnit.h"
 #include "PvTableModel.h"
 
 #include <QMimeData>
@@ -89,7 +90,7 @@ QString PvTableModel::cellText(int id, int column) const
     case ValueColumn:
         return row.valueText();
     case UnitColumn:
-        return row.metadata ? row.metadata->units : QString();
+        return displayUnit(row.metadata);
     case SeverityColumn:
         return row.isConnected() ? severityText(row.reading.severity()) : stateText(row.state);
     case StatusColumn:

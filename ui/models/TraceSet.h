@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "FormatUnit.h"
 #include "TraceBuffer.h"
 #include "client/Subscription.h"
 
@@ -27,7 +28,7 @@ struct Trace
     bool clockOff = false; ///< The server's clock is more than a minute away from ours.
     quint64 squashed = 0;  ///< Samples that were lost because a queue was full.
 
-    QString unit() const { return metadata ? metadata->units : QString(); }
+    QString unit() const { return displayUnit(metadata); }
     bool isConnected() const { return state == ChannelState::Connected; }
 };
 

@@ -134,7 +134,7 @@ QWidget *ChartPanel::makeBar()
         layout->addWidget(button);
     }
     m_span = new QLineEdit(bar);
-    m_span->setMaximumWidth(92);
+    m_span->setFixedWidth(84);
     m_span->setToolTip(tr("Any span: 45 s, 15 min, 2 h, 1 h 30 min"));
     m_span->setAccessibleName(tr("Span of the time axis"));
     connect(m_span, &QLineEdit::editingFinished, this, [this] {
