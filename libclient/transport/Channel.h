@@ -36,6 +36,8 @@ struct Channel
     bool wasConnected : 1 = false;    ///< Since it was last idle.
     bool notFound : 1 = false;        ///< Searched for longer than Config::notFoundAfter.
     bool writeUnderWay : 1 = false;   ///< One WRITE_NOTIFY at a time.
+    bool holdsPlace : 1 = false;      ///< In its circuit's write window.
+    bool awaitsPlace : 1 = false;     ///< In that window's queue.
     bool ownSubscription : 1 = false; ///< Subscribed to DBE_PROPERTY.
     bool badName : 1 = false;
     bool duplicateReported : 1 = false;

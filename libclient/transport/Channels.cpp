@@ -316,6 +316,8 @@ void Channels::detach(quint32 index)
         all.pop_back();
     }
     m_engine.subscriptions().channelLost(index);
+    m_engine.requests().freePlace(channel);
+    channel.awaitsPlace = false;
     channel.placeInCircuit = None;
     channel.circuit = nullptr;
     channel.sid = None;

@@ -8,6 +8,7 @@
 #include "AddressList.h"
 #include "CircuitStatus.h"
 #include "Ids.h"
+#include "WriteWindow.h"
 
 #include <QObject>
 #include <QTcpSocket>
@@ -74,6 +75,7 @@ public:
     /// Indices of the channels that live here; kept by the channel table.
     std::vector<quint32> &channels() { return m_channels; }
     const std::vector<quint32> &channels() const { return m_channels; }
+    WriteWindow &writeWindow() { return m_writeWindow; }
     /// Subscriptions on the wire; flow control is for them only.
     void countSubscription(int difference) { m_subscriptions += difference; }
 
@@ -105,6 +107,7 @@ private:
     FrameReader m_reader;
     MessageWriter m_out;
     std::vector<quint32> m_channels;
+    WriteWindow m_writeWindow;
     CircuitState m_state = CircuitState::Opening;
     TimePoint m_nextCheck{};
     TimePoint m_lastHeard{};

@@ -29,6 +29,13 @@ public:
         m_entries.pop_front();
         return id;
     }
+    /// Drops from the front what is no longer meant.
+    template <typename Predicate>
+    void trim(Predicate isOver)
+    {
+        while (!m_entries.empty() && isOver(m_entries.front().id))
+            m_entries.pop_front();
+    }
     TimePoint nextDue() const { return m_entries.empty() ? TimePoint::max() : m_entries.front().due; }
     Clock::duration delay() const { return m_delay; }
     std::size_t size() const { return m_entries.size(); }

@@ -118,7 +118,11 @@ void Engine::endTurn()
 {
     if (!m_closing)
         m_search.run(m_now);
-    flushAll();
+    // A flush may lose a circuit, and with it end what held places in the windows of others.
+    do {
+        m_requests.fillWindows();
+        flushAll();
+    } while (m_requests.hasPlacesToFill());
     publish();
     armTimer();
 }

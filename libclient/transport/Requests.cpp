@@ -5,7 +5,9 @@
 #include "../protocol/DbrDecoder.h"
 #include "Engine.h"
 
+#include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace Candela::Net {
 
@@ -142,6 +144,14 @@ void Requests::startWrite(quint32 at, Request &request, Channel &channel)
         return;
     }
     Circuit &circuit = *channel.circuit;
+    const bool completion = request.kind == Request::Kind::Write;
+    WriteWindow &window = circuit.writeWindow();
+    if (completion && (channel.awaitsPlace || !window.hasRoom())) {
+        if (!channel.awaitsPlace)
+            window.wait(m_engine.channels().cidOf(operation.channel));
+        channel.awaitsPlace = true;
+        return;
+    }
     const Result<Value::Encoded> encoded =
         request.values[operation.position].encodeFor(channel.type, channel.count, channel.metadata.get());
     if (!encoded.ok()) {
@@ -155,7 +165,6 @@ void Requests::startWrite(quint32 at, Request &request, Channel &channel)
     const auto type = quint16(encoded->type);
     const auto size = quint32(encoded->bytes.size());
     MessageWriter &out = circuit.out();
-    const bool completion = request.kind == Request::Kind::Write;
     std::byte *to = completion ? out.writeNotify(type, encoded->count, channel.sid,
                                                  request.m_operations[operation.position], size)
                                : out.write(type, encoded->count, channel.sid,
@@ -169,6 +178,10 @@ void Requests::startWrite(quint32 at, Request &request, Channel &channel)
         succeed(at, Reading());
         return;
     }
+    window.take();
+    channel.holdsPlace = true;
+    m_places.trim([this](quint32 id) { return !holdsPlace(id); });
+    m_places.add(request.m_operations[operation.position], m_engine.now());
     channel.writeUnderWay = true;
     operation.state = Operation::State::UnderWay;
     operation.sentMs = quint32(
@@ -241,13 +254,71 @@ void Requests::writeAnswered(Circuit &circuit, quint32 ioid, quint32 status)
     const quint32 at = indexOf(ioid);
     const quint32 channel = operation->channel;
     m_engine.channels()[channel].writeUnderWay = false;
+    freePlace(m_engine.channels()[channel]);
     if (operation->state == Operation::State::Abandoned)
         remove(at);
     else if (status == Eca::Normal)
         succeed(at, Reading());
     else
         fail(at, Error::fromEca(status));
-    channelUsable(channel);
+    startWrites(channel);
+}
+
+void Requests::startWrites(quint32 index)
+{
+    Channel &channel = m_engine.channels()[index];
+    while (channel.isComplete() && !channel.writeUnderWay && !channel.awaitsPlace) {
+        quint32 at = channel.firstOperation;
+        while (at != None && !(m_operations[at].state == Operation::State::Waiting &&
+                               isWrite(*m_active[m_operations[at].request].request)))
+            at = m_operations[at].next;
+        if (at == None)
+            return;
+        tryStart(at);
+    }
+}
+
+void Requests::freePlace(Channel &channel)
+{
+    if (!channel.holdsPlace)
+        return;
+    channel.holdsPlace = false;
+    WriteWindow &window = channel.circuit->writeWindow();
+    window.give();
+    m_placesToFill = m_placesToFill || window.isAwaited();
+}
+
+bool Requests::holdsPlace(quint32 id)
+{
+    const Operation *operation = m_operations.find(id);
+    return operation &&
+           (operation->state == Operation::State::UnderWay ||
+            operation->state == Operation::State::Abandoned) &&
+           m_engine.channels()[operation->channel].holdsPlace;
+}
+
+void Requests::fillWindows()
+{
+    if (!std::exchange(m_placesToFill, false))
+        return;
+    // Sending may lose a circuit, which takes it out of the table; the object lives until the turn is over.
+    std::vector<Circuit *> circuits;
+    m_engine.circuits().forEach([&circuits](Circuit &circuit) { circuits.push_back(&circuit); });
+    for (Circuit *circuit : circuits)
+        fillWindow(*circuit);
+}
+
+void Requests::fillWindow(Circuit &circuit)
+{
+    WriteWindow &window = circuit.writeWindow();
+    while (circuit.isOpen() && window.hasRoom() && window.isAwaited()) {
+        const quint32 cid = window.takeWaiting();
+        Channel *channel = m_engine.channels().find(cid);
+        if (!channel || channel->circuit != &circuit)
+            continue;
+        channel->awaitsPlace = false;
+        startWrites(indexOf(cid));
+    }
 }
 
 void Requests::refused(Circuit &circuit, quint32 ioid, const Error &error)
@@ -373,6 +444,8 @@ void Requests::fail(quint32 at, const Error &error)
         // The server still works on it.
         operation.state = Operation::State::Abandoned;
         operation.request = None;
+        if (error.code() == ErrorCode::Timeout)
+            freePlace(m_engine.channels()[operation.channel]);
     } else {
         remove(at);
     }
@@ -470,8 +543,18 @@ void Requests::endAll(const Error &error)
     }
 }
 
+TimePoint Requests::nextDue() const
+{
+    const TimePoint due = m_timers.empty() ? TimePoint::max() : m_timers.top().due;
+    return std::min(due, m_places.nextDue());
+}
+
 void Requests::expire(TimePoint now)
 {
+    while (const auto id = m_places.takeDue(now)) {
+        if (holdsPlace(*id))
+            freePlace(m_engine.channels()[m_operations.find(*id)->channel]);
+    }
     while (!m_timers.empty() && m_timers.top().due <= now) {
         const Timer timer = m_timers.top();
         m_timers.pop();

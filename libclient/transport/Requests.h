@@ -2,8 +2,10 @@
 #pragma once
 
 #include "../protocol/MessageHeader.h"
+#include "DelayQueue.h"
 #include "Request.h"
 #include "SlotPool.h"
+#include "WriteWindow.h"
 
 #include <memory>
 #include <queue>
@@ -66,7 +68,13 @@ public:
     /// Sends the CTRL read. False if there is no room for one more operation.
     bool readMetadata(quint32 channel, quint16 dbrType);
 
-    TimePoint nextDue() const { return m_timers.empty() ? TimePoint::max() : m_timers.top().due; }
+    /// The channel's write no longer counts in its circuit's window; whoever waits there is sent by
+    /// fillWindows(), at the end of the turn.
+    void freePlace(Channel &channel);
+    void fillWindows();
+    bool hasPlacesToFill() const { return m_placesToFill; }
+
+    TimePoint nextDue() const;
     void expire(TimePoint now);
     quint32 underWay() const { return m_operations.used(); }
 
@@ -91,6 +99,10 @@ private:
     void startRead(Operation &operation, Request &request, Channel &channel);
     void startWrite(quint32 operation, Request &request, Channel &channel);
     bool writeBefore(quint32 operation) const;
+    /// Sends what the channel's rules let go, in order.
+    void startWrites(quint32 channel);
+    void fillWindow(Circuit &circuit);
+    bool holdsPlace(quint32 id);
     void succeed(quint32 operation, Reading &&reading);
     void fail(quint32 operation, const Error &error);
     /// Takes the operation out of the tables; its request is told by the caller.
@@ -110,6 +122,8 @@ private:
     SlotPool<Operation> m_operations;
     SlotPool<Active> m_active;
     std::priority_queue<Timer> m_timers;
+    DelayQueue m_places{WriteWindow::HoldTime}; ///< Identifiers of the writes that took places.
+    bool m_placesToFill = false;                ///< Some window has got room for who waits there.
 };
 
 } // namespace Candela::Net

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "async/Scatter.h"
 #include "client/Context.h"
+#include "protocol/DbrDecoder.h"
 #include "support/Futures.h"
 #include "support/ScriptedServer.h"
 
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace Candela;
 using namespace Candela::Test;
@@ -139,7 +143,117 @@ private Q_SLOTS:
         QCOMPARE(stopped.result()[1].error.code(), ErrorCode::Cancelled);
     }
 
+    void keepsWithinTheWindow()
+    {
+        addPvs(2000);
+        // Acknowledged by and by, so that as many are under way as the client dares to send.
+        QList<quint32> held;
+        qsizetype most = 0;
+        int received = 0;
+        server->hook = [&](ScriptedConnection &, const MessageView &message) {
+            if (message.header.command != Command::WriteNotify)
+                return false;
+            held.append(message.header.parameter2);
+            most = std::max(most, held.size());
+            ++received;
+            return true;
+        };
+        QTimer slowly;
+        slowly.callOnTimeout(server.get(), [&] {
+            const qsizetype some = std::min<qsizetype>(held.size(), 150);
+            for (qsizetype i = 0; i < some; ++i)
+                server->connection()->out().writeResponse(quint16(DataType::Double), 1, Eca::Normal,
+                                                          held.takeLast());
+            if (some > 0)
+                server->connection()->flush();
+        });
+        slowly.start(10);
+        QFuture<ScatterResult> sent = scatter(writes(2000), {.timeout = 30s});
+        FINISH(sent);
+        QVERIFY(sent.result().allOk());
+        QCOMPARE(received, 2000);
+        QVERIFY2(most <= 500, qPrintable(QString::number(most)));
+        QVERIFY2(most > 150, qPrintable(QString::number(most)));
+    }
+
+    void lostAcknowledgementsGiveTheirPlacesBack()
+    {
+        addPvs(1200);
+        // More than the window holds are never acknowledged.
+        for (int i = 0; i < 520; ++i)
+            server->find(name(i).toUtf8())->holdWrites = true;
+        QFuture<ScatterResult> sent = scatter(writes(1200), {.timeout = 5s});
+        FINISH(sent);
+        const ScatterResult result = sent.result();
+        for (int i = 0; i < 1200; ++i)
+            QCOMPARE(result[i].error.code(), i < 520 ? ErrorCode::Timeout : ErrorCode::None);
+    }
+
+    void deadlineFreesTheWindow()
+    {
+        addPvs(600);
+        for (int i = 0; i < 500; ++i)
+            server->find(name(i).toUtf8())->holdWrites = true;
+        FINISH(context->pv(name(599)).read());
+        QFuture<ScatterResult> sent = scatter(writes(500), {.timeout = 400ms});
+        FINISH(sent);
+        QCOMPARE(sent.result().okCount(), 0);
+        QList<PvWrite> others = writes(600).mid(500);
+        sent = scatter(others, {.timeout = 15s});
+        FINISH(sent);
+        QVERIFY(sent.result().allOk());
+    }
+
+    void lostCircuitLeavesNoPlacesTaken()
+    {
+        addPvs(1500);
+        for (int i = 0; i < 1500; ++i)
+            server->find(name(i).toUtf8())->holdWrites = true;
+        QFuture<ScatterResult> sent = scatter(writes(1500), {.timeout = 30s});
+        EVENTUALLY(std::count_if(server->log.cbegin(), server->log.cend(), [](const QString &line) {
+                       return line.startsWith(QStringLiteral("WRITE_NOTIFY"));
+                   }) >= 500);
+        for (int i = 0; i < 1500; ++i)
+            server->find(name(i).toUtf8())->holdWrites = false;
+        server->connection()->drop();
+        // What was under way ends with the circuit; what waited for a place goes out over the next one.
+        FINISH(sent);
+        const ScatterResult result = sent.result();
+        QVERIFY(result.okCount() >= 500);
+        QVERIFY(result.failedCount() >= 500);
+        for (const qsizetype index : result.failedIndices())
+            QCOMPARE(result[index].error.code(), ErrorCode::Disconnected);
+    }
+
+    void manyWritesToOnePvStayInOrder()
+    {
+        QList<PvWrite> list;
+        for (int i = 0; i < 150; ++i) {
+            list.append({context->pv(name(0)), double(i)});
+            list.append({context->pv(name(1 + i % 99)), double(i)});
+        }
+        QList<double> seen;
+        server->hook = [&](ScriptedConnection &, const MessageView &message) {
+            Reading value;
+            if (message.header.command == Command::WriteNotify && message.header.dataCount == 1 &&
+                !decodeReading(message.header.dataType, 1, message.payload, ChunkPtr(), 0, value))
+                seen.append(value.toDouble());
+            return false;
+        };
+        QFuture<ScatterResult> sent = scatter(list, {.timeout = 30s});
+        FINISH(sent);
+        QVERIFY(sent.result().allOk());
+        QCOMPARE(seen.size(), 300);
+        QCOMPARE(server->find(name(0).toUtf8())->value.toDouble(), 149.0);
+    }
+
 private:
+    static QString name(int i) { return QStringLiteral("d%1").arg(i); }
+    void addPvs(int count)
+    {
+        for (int i = 100; i < count; ++i)
+            server->addDouble(name(i).toUtf8(), 0);
+    }
     QList<PvWrite> writes(int count)
     {
         QList<PvWrite> list;
