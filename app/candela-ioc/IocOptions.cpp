@@ -24,6 +24,7 @@ QString helpText(const QCommandLineParser &parser)
     return QString(parser.helpText() + QLatin1Char('\n') + tr(R"(Examples:
   candela-ioc                             the default building on 127.0.0.1:5064
   candela-ioc --port 0 --speed 60         on a free port; an hour passes in a minute
+  candela-ioc --start 2026-06-21T05:00    at the sunrise of a long day
   candela-ioc --interface 0.0.0.0         for all machines of the network
   candela-ioc --sensors 10000 --rate 10   a generated building, 100,000 updates a second
   candela-ioc --db lights.db -m P=LAB:    the records of an EPICS database file
@@ -90,6 +91,7 @@ IocOptions::Outcome IocOptions::parse(const QStringList &arguments, IocOptions *
     const QString speed = QStringLiteral("speed");
     const QString rate = QStringLiteral("rate");
     const QString seed = QStringLiteral("seed");
+    const QString start = QStringLiteral("start");
     const QString trouble = QStringLiteral("trouble");
     const QString parentPipe = QStringLiteral("parent-pipe");
 
@@ -113,6 +115,10 @@ IocOptions::Outcome IocOptions::parse(const QStringList &arguments, IocOptions *
         {list, tr("Print the name of each PV, and end.")},
         {descriptions, tr("With --list: a tab and the description behind each name.")},
         {sensors, tr("Serve a generated building with this many sensors."), tr("number")},
+        {start,
+         tr("The building's time at the start: 2026-06-21, 2026-06-21T12:00, or with a zone as in "
+            "2026-06-21T12:00Z. Default: the present."),
+         tr("time")},
         {speed, tr("How much faster the building's clock runs. Default: 1."), tr("factor")},
         {rate, tr("Let every sensor post a value this often, in Hz. Default: as often as it needs."),
          tr("Hz")},
@@ -151,6 +157,14 @@ IocOptions::Outcome IocOptions::parse(const QStringList &arguments, IocOptions *
         !reader.number<double>(rate, 0, LargestRate, &options->rate) ||
         !reader.number<quint64>(seed, 0, 1ull << 53, &options->seed))
         return Outcome::Wrong;
+    if (parser.isSet(start)) {
+        options->start = QDateTime::fromString(parser.value(start), Qt::ISODate);
+        options->startHasZone = options->start.timeSpec() != Qt::LocalTime;
+        if (!options->start.isValid()) {
+            *error = tr("--start: \"%1\" is not a time such as 2026-06-21T12:00").arg(parser.value(start));
+            return Outcome::Wrong;
+        }
+    }
     options->portGiven = parser.isSet(port);
     options->siteFile = parser.value(site);
     options->databaseFiles = parser.values(db);
@@ -165,6 +179,12 @@ IocOptions::Outcome IocOptions::parse(const QStringList &arguments, IocOptions *
         *error = tr("--site and --sensors exclude each other");
         return Outcome::Wrong;
     }
+    const bool building =
+        !options->siteFile.isEmpty() || options->sensors > 0 || options->databaseFiles.isEmpty();
+    if (options->start.isValid() && !building) {
+        *error = tr("--start needs a building");
+        return Outcome::Wrong;
+    }
     if (!options->macros.isEmpty() && options->databaseFiles.isEmpty()) {
         *error = tr("--macros needs --db");
         return Outcome::Wrong;
@@ -175,6 +195,13 @@ IocOptions::Outcome IocOptions::parse(const QStringList &arguments, IocOptions *
         return Outcome::Wrong;
     }
     return Outcome::Run;
+}
+
+QDateTime IocOptions::startIn(const QTimeZone &zone) const
+{
+    if (!start.isValid() || startHasZone || !zone.isValid())
+        return start;
+    return QDateTime(start.date(), start.time(), zone);
 }
 
 ServerConfig IocOptions::serverConfig(QStringList *warnings) const

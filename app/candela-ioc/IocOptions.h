@@ -3,7 +3,9 @@
 
 #include "server/ServerConfig.h"
 
+#include <QDateTime>
 #include <QStringList>
+#include <QTimeZone>
 
 namespace Candela::Ioc {
 
@@ -22,6 +24,8 @@ struct IocOptions
     double speed = 1;
     double rate = 0; ///< Hz at which every sensor posts; 0: as it needs.
     quint64 seed = 1;
+    QDateTime start; ///< The building's time to begin with; invalid: the present. See startIn().
+    bool startHasZone = false;
     QStringList trouble; ///< "KIND:NAME" as the building understands them.
     bool parentPipe = false;
 
@@ -29,6 +33,10 @@ struct IocOptions
     /// Reads the command line. Stop: --help or --version have been answered. Wrong: *error says what is
     /// wrong.
     static Outcome parse(const QStringList &arguments, IocOptions *options, QString *error);
+
+    /// `start` as it is meant in a building: without a zone of its own it is the building's local time. An
+    /// invalid zone is the machine's.
+    QDateTime startIn(const QTimeZone &zone) const;
 
     /// Server settings from the environment and these options.
     ServerConfig serverConfig(QStringList *warnings) const;

@@ -104,6 +104,7 @@ int main(int argc, char **argv)
     if (site) {
         BuildingOptions how;
         how.seed = options.seed;
+        how.start = options.startIn(QTimeZone(site->timeZone.toUtf8()));
         how.speed = options.speed;
         how.rate = options.rate;
         building.emplace(*site, database, how);

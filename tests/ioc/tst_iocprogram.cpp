@@ -22,6 +22,7 @@ private Q_SLOTS:
     void helpAndVersion();
     void listsNames();
     void servesDatabase();
+    void startsWhenAsked();
     void databaseErrors();
     void siteErrors();
     void endsOnSignal();
@@ -104,6 +105,11 @@ void tst_iocprogram::wrongUsage_data()
     row("port", {QStringLiteral("--port"), QStringLiteral("70000")}, "70000");
     row("interface", {QStringLiteral("--interface"), QStringLiteral("::1")}, "::1");
     row("speed", {QStringLiteral("--speed"), QStringLiteral("fast")}, "fast");
+    row("start", {QStringLiteral("--start"), QStringLiteral("noon")}, "noon");
+    row("start without a building",
+        {QStringLiteral("--start"), QStringLiteral("2026-06-21"), QStringLiteral("--db"),
+         QStringLiteral("x")},
+        "--start");
     row("sensors", {QStringLiteral("--sensors"), QStringLiteral("2.5")}, "2.5");
     row("both",
         {QStringLiteral("--sensors"), QStringLiteral("2"), QStringLiteral("--site"), QStringLiteral("x")},
@@ -130,7 +136,7 @@ void tst_iocprogram::helpAndVersion()
 {
     const Outcome help = run({QStringLiteral("--help")});
     QCOMPARE(help.code, 0);
-    for (const char *word : {"--site", "--db", "--port", "--interface", "--list", "Examples:"})
+    for (const char *word : {"--site", "--db", "--port", "--interface", "--start", "--list", "Examples:"})
         QVERIFY2(help.out.contains(QLatin1String(word)), word);
     const Outcome version = run({QStringLiteral("--version")});
     QCOMPARE(version.code, 0);
@@ -164,6 +170,22 @@ void tst_iocprogram::servesDatabase()
     const quint32 sid = client.create("lab:lux").sid;
     client.send(RawMessage::with(15, 6, 1, sid, 1));
     QCOMPARE(client.receive().f64(0), 42.0);
+    process.terminate();
+    QVERIFY(process.waitForFinished(30000));
+}
+
+void tst_iocprogram::startsWhenAsked()
+{
+    QProcess process;
+    const quint16 port = start(process, {QStringLiteral("--start"), QStringLiteral("2026-06-21T12:34"),
+                                         QStringLiteral("--speed"), QStringLiteral("0")});
+    QVERIFY2(port > 0, process.readAllStandardError().constData());
+    RawClient client;
+    QVERIFY(client.connectTo(port));
+    const quint32 sid = client.create("BLD:TIME").sid;
+    client.send(RawMessage::with(15, 0, 1, sid, 1));
+    // In the building's own zone, wherever the machine is.
+    QVERIFY(client.receive().payload.startsWith("2026-06-21T12:34:00"));
     process.terminate();
     QVERIFY(process.waitForFinished(30000));
 }
