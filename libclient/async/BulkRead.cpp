@@ -18,7 +18,8 @@ void BulkRead::done(quint32 index, Reading &&reading, qint32 latencyUs)
 {
     const quint32 at = position(index);
     GatherItem &slot = m_items[at];
-    slot.reading = std::move(reading);
+    if (&reading != &slot.reading)
+        slot.reading = std::move(reading);
     slot.error = Error();
     slot.latencyUs = latencyUs;
     ++m_ok;

@@ -37,6 +37,7 @@ public:
     /// Input position of the first that failed, in time; -1 if none.
     qint64 firstFailed() const { return m_firstFailed; }
 
+    Reading *destination(quint32 index) final { return &m_items[position(index)].reading; }
     void done(quint32 index, Reading &&reading, qint32 latencyUs) final;
     void failed(quint32 index, const Error &error, qint32 latencyUs) final;
 

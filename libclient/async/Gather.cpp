@@ -30,10 +30,14 @@ public:
     void tick();
 
 private:
+    /// For whoever has set m_finished.
     void finishWith(std::shared_ptr<const GatherResult::Data> data);
     void abortAll();
 
-    const std::shared_ptr<GatherResult::Data> m_data; ///< Each item is written by its part only.
+    /// Each item is written by its part only. Belongs to whoever sets m_finished, and goes to the result once
+    /// all parts have ended: a caller who waits without an event loop must not pile up what was delivered.
+    std::shared_ptr<GatherResult::Data> m_data;
+    const qsizetype m_size;
     const GatherOptions m_options;
     const Net::TimePoint m_start = Net::Clock::now();
     QPromise<GatherResult> m_promise;
@@ -48,10 +52,8 @@ private:
 class GatherPart final : public BulkRead
 {
 public:
-    GatherPart(Context::Private *owner, std::shared_ptr<GatherResult::Data> data,
-               std::shared_ptr<GatherCall> whole)
-        : BulkRead(owner, data->items)
-        , m_data(std::move(data))
+    GatherPart(Context::Private *owner, std::vector<GatherItem> &items, std::shared_ptr<GatherCall> whole)
+        : BulkRead(owner, items)
         , m_call(std::move(whole))
     {
     }
@@ -66,30 +68,29 @@ public:
     void tick() override { m_call->tick(); }
 
 private:
-    const std::shared_ptr<GatherResult::Data> m_data;
-    const std::shared_ptr<GatherCall> m_call;
+    const std::shared_ptr<GatherCall> m_call; ///< Keeps the items while this part may write to them.
 };
 
 GatherCall::GatherCall(const QList<Pv> &pvs, const GatherOptions &options)
-    : m_data(std::make_shared<GatherResult::Data>())
+    : m_data(std::make_shared<GatherResult::Data>(pvs))
+    , m_size(pvs.size())
     , m_options(options)
 {
-    m_data->pvs = pvs;
-    m_data->items.resize(std::size_t(pvs.size()));
 }
 
 QFuture<GatherResult> GatherCall::begin(const std::shared_ptr<GatherCall> &self)
 {
     QFuture<GatherResult> future = m_promise.future();
     m_promise.start();
-    m_promise.setProgressRange(0, int(m_data->pvs.size()));
+    m_promise.setProgressRange(0, int(m_size));
     std::vector<std::vector<Net::NewChannel>> fresh;
     m_parts = splitByContext<GatherPart>(
         m_data->pvs, m_options, m_data->items,
-        [&](Context::Private *core) { return std::make_shared<GatherPart>(core, m_data, self); }, fresh);
+        [&](Context::Private *core) { return std::make_shared<GatherPart>(core, m_data->items, self); },
+        fresh);
     m_remaining = m_parts.size();
-    if (m_parts.empty())
-        finishWith(m_data);
+    if (m_parts.empty() && !m_finished.exchange(true))
+        finishWith(std::move(m_data));
     for (std::size_t i = 0; i < m_parts.size(); ++i)
         m_parts[i]->core->start(m_parts[i], std::move(fresh[i]));
     return future;
@@ -108,10 +109,10 @@ void GatherCall::partEnded(const GatherPart &part)
         return;
     }
     // The last one sees what all have written.
-    if (m_remaining.fetch_sub(1, std::memory_order_acq_rel) == 1) {
+    if (m_remaining.fetch_sub(1, std::memory_order_acq_rel) == 1 && !m_finished.exchange(true)) {
         m_data->ok = m_ok;
         m_data->elapsed = Net::Clock::now() - m_start;
-        finishWith(m_data);
+        finishWith(std::move(m_data));
     }
 }
 
@@ -126,12 +127,10 @@ void GatherCall::partDelivered(const GatherPart &part)
 void GatherCall::closed()
 {
     m_parts.clear();
-    if (m_finished.load())
+    if (m_finished.exchange(true))
         return;
     // Items may still be written to: the caller gets others.
-    auto data = std::make_shared<GatherResult::Data>();
-    data->pvs = m_data->pvs;
-    data->items.resize(std::size_t(data->pvs.size()));
+    auto data = std::make_shared<GatherResult::Data>(m_data->pvs);
     for (GatherItem &item : data->items)
         item.error = ErrorCode::Closed;
     finishWith(std::move(data));
@@ -143,7 +142,7 @@ void GatherCall::tick()
         return;
     if (m_promise.isCanceled() || m_options.stop.stop_requested())
         abortAll();
-    qsizetype ended = m_data->items.size();
+    qsizetype ended = m_size;
     for (const auto &part : m_parts)
         ended -= qsizetype(part->channels.size() - part->ended());
     m_promise.setProgressValue(int(ended));
@@ -159,9 +158,7 @@ void GatherCall::abortAll()
 
 void GatherCall::finishWith(std::shared_ptr<const GatherResult::Data> data)
 {
-    if (m_finished.exchange(true))
-        return;
-    m_promise.setProgressValue(int(data->items.size()));
+    m_promise.setProgressValue(int(m_size));
     m_promise.addResult(GatherResult(std::move(data)));
     m_promise.finish();
 }

@@ -1,7 +1,74 @@
 // SPDX-License-Identifier: MIT
 #include "GatherResult.h"
 
+#include <mutex>
+#include <utility>
+
 namespace Candela {
+
+namespace {
+
+/// Item arrays of results that have gone. Results outlive contexts and die in any thread, so there is one for
+/// all of them; it is never destroyed, since results may be held until the very end.
+class SpareItems
+{
+public:
+    static SpareItems &instance()
+    {
+        static auto *spares = new SpareItems;
+        return *spares;
+    }
+
+    std::vector<GatherItem> take(std::size_t size)
+    {
+        std::vector<GatherItem> items;
+        {
+            const std::scoped_lock lock(m_mutex);
+            for (std::vector<GatherItem> &spare : m_spares) {
+                if (spare.capacity() >= size) {
+                    items.swap(spare);
+                    break;
+                }
+            }
+        }
+        items.resize(size);
+        return items;
+    }
+    void give(std::vector<GatherItem> &&items)
+    {
+        if (items.capacity() < Smallest || items.capacity() > Largest)
+            return;
+        items.clear();
+        const std::scoped_lock lock(m_mutex);
+        for (std::vector<GatherItem> &spare : m_spares) {
+            if (spare.capacity() < items.capacity()) {
+                spare.swap(items);
+                return;
+            }
+        }
+    }
+
+private:
+    // In items of about 100 bytes: smaller arrays cost little anyhow, larger ones are not kept for ever.
+    static constexpr std::size_t Smallest = 500;
+    static constexpr std::size_t Largest = 40'000;
+
+    std::mutex m_mutex;
+    std::vector<GatherItem> m_spares[2]; ///< One is in use while the other one is read.
+};
+
+} // namespace
+
+GatherResult::Data::Data(const QList<Pv> &all)
+    : pvs(all)
+    , items(SpareItems::instance().take(std::size_t(all.size())))
+{
+}
+
+GatherResult::Data::~Data()
+{
+    SpareItems::instance().give(std::move(items));
+}
 
 GatherResult::GatherResult()
     : m_data(std::make_shared<const Data>())

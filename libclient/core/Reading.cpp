@@ -39,26 +39,8 @@ double numberAt(DataType type, const std::byte *at, bool *ok)
 
 Reading Reading::scalar(DataType type, const std::byte *bigEndian)
 {
-    Q_ASSERT(type != DataType::String);
     Reading reading;
-    // Sizes that the compiler knows: this runs for every update of every PV.
-    switch (elementSize(type)) {
-    case 8:
-        std::memcpy(reading.m_inline, bigEndian, 8);
-        break;
-    case 4:
-        std::memcpy(reading.m_inline, bigEndian, 4);
-        break;
-    case 2:
-        std::memcpy(reading.m_inline, bigEndian, 2);
-        break;
-    default:
-        reading.m_inline[0] = *bigEndian;
-        break;
-    }
-    reading.m_type = type;
-    reading.m_count = 1;
-    reading.m_flags = HasValue;
+    reading.assignScalar(type, bigEndian);
     return reading;
 }
 

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QVariant>
 
+#include <cstring>
+
 namespace Candela {
 
 /// One value of a PV with its alarm and its times: what a read gives and a subscription delivers.
@@ -48,6 +50,9 @@ public:
     /// Samples that were dropped in front of this one because its queue was full.
     quint32 squashed() const { return m_squashed; }
 
+    /// Makes this what scalar() gives, in place: a reading that is moved right after its members were written
+    /// one by one makes the processor wait.
+    void assignScalar(DataType type, const std::byte *bigEndian);
     void setAlarm(AlarmStatus status, Severity severity)
     {
         m_status = status;
@@ -110,6 +115,39 @@ private:
     AlarmStatus m_status = AlarmStatus::NoAlarm;
     quint8 m_flags = 0;
 };
+
+// In the header file since it runs for every update of every PV.
+inline void Reading::assignScalar(DataType type, const std::byte *bigEndian)
+{
+    Q_ASSERT(type != DataType::String);
+    if (m_chunk)
+        m_chunk = ChunkPtr();
+    // Sizes that the compiler knows.
+    std::memset(m_inline, 0, sizeof m_inline);
+    switch (elementSize(type)) {
+    case 8:
+        std::memcpy(m_inline, bigEndian, 8);
+        break;
+    case 4:
+        std::memcpy(m_inline, bigEndian, 4);
+        break;
+    case 2:
+        std::memcpy(m_inline, bigEndian, 2);
+        break;
+    default:
+        m_inline[0] = *bigEndian;
+        break;
+    }
+    m_time = {};
+    m_receivedNs = 0;
+    m_offset = 0;
+    m_count = 1;
+    m_squashed = 0;
+    m_type = type;
+    m_severity = Severity::None;
+    m_status = AlarmStatus::NoAlarm;
+    m_flags = HasValue;
+}
 
 } // namespace Candela
 

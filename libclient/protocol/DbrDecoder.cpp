@@ -33,10 +33,8 @@ void readAlarm(const std::byte *payload, Reading &reading)
     reading.setAlarm(AlarmStatus(status), severityOf(loadBigEndian<quint16>(payload + 2)));
 }
 
-Reading readValue(DataType type, quint32 count, std::span<const std::byte> value, const ChunkPtr &owner)
+Reading readArray(DataType type, quint32 count, std::span<const std::byte> value, const ChunkPtr &owner)
 {
-    if (count == 1 && type != DataType::String)
-        return Reading::scalar(type, value.data());
     const auto size = std::size_t(elementSize(type)) * count;
     if (owner && value.size() >= size)
         return Reading::array(type, count, owner, value.data());
@@ -83,7 +81,10 @@ Error decodeReading(quint16 dbrType, quint32 count, std::span<const std::byte> p
     if (payload.size() < needed) [[unlikely]]
         return tooShort(dbrType, count, payload.size());
 
-    into = readValue(native, count, payload.subspan(offset), owner);
+    if (count == 1 && native != DataType::String) [[likely]]
+        into.assignScalar(native, payload.data() + offset);
+    else
+        into = readArray(native, count, payload.subspan(offset), owner);
     into.setReceivedNs(receivedNs);
     const bool hasAlarm =
         isRegularDbr(dbrType) ? dbrClass(dbrType) != DbrClass::Plain : dbrType == DbrStsAckString;

@@ -62,20 +62,12 @@ void MessageWriter::reserve(std::size_t more)
     m_end = waiting;
 }
 
-std::byte *MessageWriter::grow(std::size_t more)
+std::byte *MessageWriter::append(const MessageHeader &plain)
 {
-    if (m_capacity - m_end < more) [[unlikely]]
-        reserve(more);
-    std::byte *at = m_data.get() + m_end;
-    m_end += more;
-    return at;
-}
-
-std::byte *MessageWriter::append(MessageHeader message)
-{
-    const quint64 padded = paddedSize(message.payloadSize);
+    const quint64 padded = paddedSize(plain.payloadSize);
     Q_ASSERT(padded <= 0xffffffff);
-    const quint32 given = message.payloadSize;
+    const quint32 given = plain.payloadSize;
+    MessageHeader message = plain;
     message.payloadSize = quint32(padded);
     const auto headerSize = std::size_t(message.encodedSize());
     std::byte *at = grow(headerSize + padded);
@@ -165,7 +157,7 @@ void MessageWriter::eventCancel(quint16 dbrType, quint32 count, quint32 sid, qui
     append(header(Command::EventCancel, dbrType, count, sid, subscription));
 }
 
-void MessageWriter::readNotify(quint16 dbrType, quint32 count, quint32 sid, quint32 ioid)
+void MessageWriter::readNotifyExtended(quint16 dbrType, quint32 count, quint32 sid, quint32 ioid)
 {
     append(header(Command::ReadNotify, dbrType, count, sid, ioid));
 }

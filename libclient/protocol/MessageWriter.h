@@ -54,7 +54,7 @@ public:
 
     /// Any message. header.payloadSize is the size without padding; the message carries the padded one.
     /// Returns where the payload goes.
-    std::byte *append(MessageHeader header);
+    std::byte *append(const MessageHeader &header);
     void append(MessageHeader header, std::span<const std::byte> payload);
     /// Name and NUL as payload.
     void appendText(MessageHeader header, QByteArrayView text);
@@ -113,11 +113,35 @@ public:
 
 private:
     std::byte *grow(std::size_t more);
+    void readNotifyExtended(quint16 dbrType, quint32 count, quint32 sid, quint32 ioid);
 
     std::unique_ptr<std::byte[]> m_data;
     std::size_t m_begin = 0;
     std::size_t m_end = 0;
     std::size_t m_capacity = 0;
 };
+
+// In the header file since they run for every item of a bulk read.
+inline std::byte *MessageWriter::grow(std::size_t more)
+{
+    if (m_capacity - m_end < more) [[unlikely]]
+        reserve(more);
+    std::byte *at = m_data.get() + m_end;
+    m_end += more;
+    return at;
+}
+
+inline void MessageWriter::readNotify(quint16 dbrType, quint32 count, quint32 sid, quint32 ioid)
+{
+    if (count >= 0xffff) [[unlikely]] {
+        readNotifyExtended(dbrType, count, sid, ioid);
+        return;
+    }
+    std::byte *at = grow(MessageHeader::ShortSize);
+    storeBigEndian<quint32>(at, quint32(Command::ReadNotify) << 16); // no payload
+    storeBigEndian<quint32>(at + 4, quint32(dbrType) << 16 | count);
+    storeBigEndian<quint32>(at + 8, sid);
+    storeBigEndian<quint32>(at + 12, ioid);
+}
 
 } // namespace Candela

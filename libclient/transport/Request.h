@@ -42,6 +42,13 @@ public:
     bool ordered = false;                     ///< An item starts when the one before it is done.
     bool silent = false;                      ///< Nobody waits: neither finish() nor deliver() is called.
 
+    /// Where the reading of a position may be put together, so that done() need not move it; null if nowhere.
+    /// Called in the network thread, right before done() or failed() of the position.
+    virtual Reading *destination(quint32 position)
+    {
+        Q_UNUSED(position)
+        return nullptr;
+    }
     // Called in the network thread, for each position exactly one of the two, once.
     virtual void done(quint32 position, Reading &&reading, qint32 latencyUs) = 0;
     virtual void failed(quint32 position, const Error &error, qint32 latencyUs) = 0;

@@ -5,6 +5,8 @@
 #include "../protocol/DbrDecoder.h"
 #include "Engine.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -171,8 +173,11 @@ void Requests::startWrite(quint32 at, Request &request, Channel &channel)
                                            m_engine.channels().cidOf(operation.channel), size);
     if (size > 0)
         std::memcpy(to, encoded->bytes.constData(), size);
-    if (circuit.wantsFlush())
-        circuit.flushEarly();
+    // Last of all, since it may lose the circuit.
+    const auto flush = qScopeGuard([&circuit] {
+        if (circuit.wantsFlush())
+            circuit.flushEarly();
+    });
     if (!completion) {
         circuit.markPosted();
         succeed(at, Reading());
@@ -230,11 +235,19 @@ void Requests::readAnswered(Circuit &circuit, const MessageView &message, Error 
             m_engine.channels().metadataFailed(channel);
         return;
     }
+    // A server that mixes up its answers.
+    if (operation->state == Operation::State::Abandoned)
+        return;
+    Request &request = *m_active[operation->request].request;
+    if (request.kind != Request::Kind::Read)
+        return;
     if (header.parameter1 != Eca::Normal) {
         fail(at, Error::fromEca(header.parameter1));
         return;
     }
-    Reading reading;
+    Reading local;
+    Reading *given = request.destination(operation->position);
+    Reading &reading = given ? *given : local;
     const ChunkPtr none;
     const Error error = decodeReading(header.dataType, header.dataCount, message.payload,
                                       message.chunk ? *message.chunk : none, m_engine.unixNs(), reading);
@@ -250,6 +263,10 @@ void Requests::writeAnswered(Circuit &circuit, quint32 ioid, quint32 status)
 {
     Operation *operation = findUnderWay(circuit, ioid);
     if (!operation)
+        return;
+    // A server that mixes up its answers.
+    if (operation->state == Operation::State::Metadata ||
+        (operation->state == Operation::State::UnderWay && !isWrite(*m_active[operation->request].request)))
         return;
     const quint32 at = indexOf(ioid);
     const quint32 channel = operation->channel;
@@ -479,6 +496,7 @@ void Requests::end(quint32 active)
 {
     std::shared_ptr<Request> request = std::move(m_active[active].request);
     request->m_ended = true;
+    request->m_operations = {}; // the owner may take a while to fetch the request
     m_active.give(active);
     m_engine.requestEnded(std::move(request));
 }
@@ -488,8 +506,8 @@ void Requests::endItems(quint32 active, const Error &error)
     // Kept: its last item gives the request away.
     const std::shared_ptr<Request> request = m_active[active].request;
     request->m_ended = true;
-    const auto count = quint32(request->channels.size());
-    for (quint32 i = 0; i < count; ++i) {
+    // With the last item the list goes.
+    for (quint32 i = 0; i < request->m_operations.size(); ++i) {
         const quint32 id = request->m_operations[i];
         if (id == None) {
             // Ordered, and its turn never came.
