@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t LargestReply = 1400; // fits an Ethernet frame with all headers
 constexpr std::size_t ReplySize = 24;
+constexpr std::size_t LargestBurst = 64;
 constexpr quint16 OldestClient = 4;
 constexpr quint16 FirstWithSequence = 11;
 
@@ -81,12 +82,16 @@ void UdpResponder::read(QUdpSocket &socket)
         const qint64 size = socket.readDatagram(m_buffer.data(), m_buffer.size(), &sender, &port);
         if (size <= 0 || m_silent || m_config.ignoredAddresses.contains(sender))
             continue;
-        answer(socket, std::as_bytes(std::span(m_buffer.constData(), std::size_t(size))), sender, port);
+        answer(std::as_bytes(std::span(m_buffer.constData(), std::size_t(size))), sender, port);
+        // The replies to a burst of requests leave as a burst, too: a client that is woken for each of them
+        // spends more time on waking than on reading.
+        if (m_replies.size() >= LargestBurst)
+            send(socket);
     }
+    send(socket);
 }
 
-void UdpResponder::answer(QUdpSocket &socket, std::span<const std::byte> datagram, const QHostAddress &sender,
-                          quint16 senderPort)
+void UdpResponder::answer(std::span<const std::byte> datagram, const QHostAddress &sender, quint16 senderPort)
 {
     DatagramReader reader(datagram);
     MessageView message;
@@ -110,22 +115,30 @@ void UdpResponder::answer(QUdpSocket &socket, std::span<const std::byte> datagra
         if (!m_database.resolve(request->name))
             continue;
         if (m_writer.size() + ReplySize > LargestReply)
-            send(socket, sender, senderPort);
+            finish(sender, senderPort);
         if (m_writer.isEmpty())
             m_writer.append(version);
         m_writer.searchReply(request->cid, m_tcpPort);
     }
-    send(socket, sender, senderPort);
+    finish(sender, senderPort);
 }
 
-void UdpResponder::send(QUdpSocket &socket, const QHostAddress &to, quint16 port)
+void UdpResponder::finish(const QHostAddress &to, quint16 port)
 {
-    if (!m_writer.isEmpty()) {
-        // From the socket that is bound to our own address: clients look at where a reply comes from.
-        QUdpSocket &from = &socket == &m_broadcasts ? m_socket : socket;
-        from.writeDatagram(m_writer.data(), qint64(m_writer.size()), to, port);
-    }
+    if (!m_writer.isEmpty())
+        m_replies.push_back(
+            {QByteArray(reinterpret_cast<const char *>(m_writer.data()), qsizetype(m_writer.size())), to,
+             port});
     m_writer.clear();
+}
+
+void UdpResponder::send(QUdpSocket &socket)
+{
+    // From the socket that is bound to our own address: clients look at where a reply comes from.
+    QUdpSocket &from = &socket == &m_broadcasts ? m_socket : socket;
+    for (const Reply &reply : m_replies)
+        from.writeDatagram(reply.bytes, reply.to, reply.port);
+    m_replies.clear();
 }
 
 } // namespace Candela::Ioc

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QUdpSocket>
 
+#include <vector>
+
 namespace Candela::Ioc {
 
 class Database;
@@ -31,9 +33,16 @@ public:
 
 private:
     void read(QUdpSocket &socket);
-    void answer(QUdpSocket &socket, std::span<const std::byte> datagram, const QHostAddress &sender,
-                quint16 senderPort);
-    void send(QUdpSocket &socket, const QHostAddress &to, quint16 port);
+    void answer(std::span<const std::byte> datagram, const QHostAddress &sender, quint16 senderPort);
+    void finish(const QHostAddress &to, quint16 port);
+    void send(QUdpSocket &socket);
+
+    struct Reply
+    {
+        QByteArray bytes;
+        QHostAddress to;
+        quint16 port = 0;
+    };
 
     const Database &m_database;
     const ServerConfig &m_config;
@@ -41,6 +50,7 @@ private:
     QUdpSocket m_broadcasts; ///< A socket bound to one address does not hear broadcasts: this one does.
     QByteArray m_buffer;
     MessageWriter m_writer;
+    std::vector<Reply> m_replies; ///< To the requests of one burst.
     quint64 m_searches = 0;
     quint16 m_tcpPort = 0;
     bool m_silent = false;
