@@ -66,6 +66,7 @@ private Q_SLOTS:
     void readOnlyAndDisabled();
     void putHandlers();
     void busyPut();
+    void pulses();
     void propertyEvents();
     void sharedAttributes();
     void scanning();
@@ -414,6 +415,25 @@ void tst_records::busyPut()
     record->finishPut();
     QVERIFY(!record->isBusy());
     QCOMPARE(finished.count(), 1);
+}
+
+void tst_records::pulses()
+{
+    Database database;
+    Record *button = database.add(RecordType::Bo, "button");
+    QVERIFY(button->load(Field::HIGH, "0.25"));
+    QCOMPARE(button->fieldType(Field::HIGH), DataType::Double);
+    QCOMPARE(button->get(Field::HIGH).toDouble(), 0.25);
+    QVERIFY(!database.resolve("button.HIHI"));
+    QCOMPARE(button->put(Field::VAL, Reading::fromDoubles({1})), PutOutcome::Done);
+    QCOMPARE(button->value(), 1.0);
+    QTRY_COMPARE(button->value(), 0.0);
+    QCOMPARE(button->severity(), Severity::None);
+    // Without HIGH it stays.
+    button->load(Field::HIGH, "0");
+    button->setValue(1);
+    QTest::qWait(50);
+    QCOMPARE(button->value(), 1.0);
 }
 
 void tst_records::propertyEvents()

@@ -23,7 +23,7 @@ struct Attributes : QSharedData
     double drvh = 0; ///< A put is clamped to [drvl, drvh] if drvh > drvl.
     double drvl = 0;
     double hihi = 0; ///< A limit counts only if its severity is not None.
-    double high = 0;
+    double high = 0; ///< Of a bo: the seconds after which it falls back to 0, if there are any.
     double low = 0;
     double lolo = 0;
     Severity hhsv = Severity::None;

@@ -136,6 +136,8 @@ bool hasField(RecordType type, Field field)
     case MLST:
     case LALM:
         return isAnalog(type) || isEnumerated(type);
+    case HIGH:
+        return isAnalog(type) || type == RecordType::Bo;
     case COSV:
         return isEnumerated(type);
     case UNSV:

@@ -4,6 +4,8 @@
 #include "Conversion.h"
 #include "Database.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <cmath>
 
@@ -226,12 +228,26 @@ void Record::finishProcessing(EpicsTime time)
     const auto events = quint8(resetAlarms() | deadbandEvents());
     if (events)
         post(Field::VAL, events);
+    if (m_type == RecordType::Bo && m_value != 0 && attributes().high > 0)
+        beginPulse();
     if (m_extras && !m_forwarding) {
         m_forwarding = true;
         followOutput();
         followForward();
         m_forwarding = false;
     }
+}
+
+/// A push button: back to 0 after HIGH seconds, which begin again with each put of 1.
+void Record::beginPulse()
+{
+    constexpr double LongestPulse = 1e6;
+    const auto milliseconds = int(std::min(attributes().high, LongestPulse) * 1000);
+    const quint32 pulse = ++extras().pulses;
+    QTimer::singleShot(milliseconds, Qt::PreciseTimer, m_database, [this, pulse] {
+        if (pulse == extras().pulses && m_value != 0)
+            setValue(0);
+    });
 }
 
 void Record::removeMonitor(Monitor *monitor)

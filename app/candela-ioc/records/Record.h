@@ -177,6 +177,7 @@ private:
         quint8 priority = 0;
         bool processAtInit = false;
         bool tracing = false;
+        quint32 pulses = 0; ///< HIGH of a bo: only the newest pulse ends it.
     };
     Extras &extras();
     const Extras &constExtras() const;
@@ -185,6 +186,7 @@ private:
     std::optional<Reading> convertForVal(const Reading &value) const;
     void takeVal(const Reading &converted);
     void finishProcessing(EpicsTime time);
+    void beginPulse();
     // RecordLinks.cpp
     void followInput();
     void followOutput();

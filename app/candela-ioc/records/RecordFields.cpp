@@ -150,6 +150,8 @@ DataType Record::fieldType(Field field) const
 {
     if (field == Field::VAL)
         return m_elementType;
+    if (field == Field::HIGH && m_type == RecordType::Bo)
+        return DataType::Double; // seconds
     // Limits have the type of the value that they are compared with.
     if (doubleMember(field) || isBetween(field, Field::MLST, Field::LALM))
         return isLong(m_type) || isEnumerated(m_type) ? DataType::Long : DataType::Double;
