@@ -28,6 +28,7 @@ public:
     void partDelivered(const GatherPart &part);
     void closed();
     void tick();
+    bool release();
 
 private:
     /// For whoever has set m_finished.
@@ -44,6 +45,7 @@ private:
     std::atomic<std::size_t> m_remaining{0};
     std::atomic<qsizetype> m_ok{0};
     std::atomic<bool> m_finished{false};
+    std::atomic<bool> m_isOver{false}; ///< All parts have ended, and the network threads are done with this.
     // Caller's thread only.
     std::vector<std::shared_ptr<GatherPart>> m_parts;
     bool m_aborted = false;
@@ -65,6 +67,14 @@ public:
         m_call->partDelivered(*this);
     }
     void closed() override { m_call->closed(); }
+    bool release() override
+    {
+        if (!m_call->release())
+            return false;
+        channels = {};
+        positions = {};
+        return true;
+    }
     void tick() override { m_call->tick(); }
 
 private:
@@ -113,7 +123,19 @@ void GatherCall::partEnded(const GatherPart &part)
         m_data->ok = m_ok;
         m_data->elapsed = Net::Clock::now() - m_start;
         finishWith(std::move(m_data));
+        m_isOver.store(true, std::memory_order_release);
     }
+}
+
+bool GatherCall::release()
+{
+    if (!m_isOver.load(std::memory_order_acquire))
+        return false;
+    // The promise keeps its result.
+    QPromise<GatherResult> finished;
+    m_promise.swap(finished);
+    m_parts.clear();
+    return true;
 }
 
 void GatherCall::partDelivered(const GatherPart &part)

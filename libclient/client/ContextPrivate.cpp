@@ -111,6 +111,11 @@ bool Context::Private::requestIdle(Pv::Private &pv)
 
 void Context::Private::start(std::shared_ptr<Pending> request, std::vector<Net::NewChannel> fresh)
 {
+    for (std::size_t i = m_pending.size(); i-- > 0;) {
+        const std::shared_ptr<Pending> other = m_pending[i];
+        if (other->release())
+            finished(*other);
+    }
     request->place = qsizetype(m_pending.size());
     m_pending.push_back(request);
     if (!m_tickTimer.isActive())
