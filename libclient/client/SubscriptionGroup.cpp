@@ -31,6 +31,8 @@ public:
     }
     int takeKey()
     {
+        if (freeKeys.empty() && forgotten.size() > members.size() / 2)
+            dropForgotten();
         if (!freeKeys.empty()) {
             const int key = freeKeys.back();
             freeKeys.pop_back();
@@ -39,7 +41,9 @@ public:
         members.emplace_back();
         return int(members.size()) - 1;
     }
-    void forgetNews(int key);
+    bool hasNews() const { return !updates.empty() || !states.empty() || !metadataKeys.isEmpty(); }
+    /// Drops the news of removed members, of all of them in one go, and lets their keys be used again.
+    void dropForgotten();
 
     void takeReading(int key, const Reading &reading) override { updates.push_back({key, reading}); }
     void takeState(int key, ChannelState state) override { states.push_back({key, state}); }
@@ -58,6 +62,7 @@ public:
     SubscriptionOptions options;
     std::vector<Member> members;
     std::vector<int> freeKeys;
+    std::vector<int> forgotten; ///< Keys of removed members that there may still be news of.
     int count = 0;
     bool paused = false;
     SubscriptionStats stats;
@@ -69,6 +74,7 @@ public:
 
 void SubscriptionGroup::Private::emitNews()
 {
+    dropForgotten();
     const QPointer<SubscriptionGroup> self(q);
     StateBatch connected;
     StateBatch others;
@@ -101,12 +107,17 @@ void SubscriptionGroup::Private::emitNews()
         std::swap(batch, updates); // keeps its memory
 }
 
-void SubscriptionGroup::Private::forgetNews(int key)
+void SubscriptionGroup::Private::dropForgotten()
 {
-    const auto isKey = [key](const auto &entry) { return entry.key == key; };
-    std::erase_if(updates, isKey);
-    std::erase_if(states, isKey);
-    metadataKeys.removeAll(key);
+    if (forgotten.empty())
+        return;
+    // A forgotten key belongs to no member until it is free again.
+    const auto isGone = [this](int key) { return !has(key); };
+    std::erase_if(updates, [&isGone](const Update &update) { return isGone(update.key); });
+    std::erase_if(states, [&isGone](const StateChange &change) { return isGone(change.key); });
+    metadataKeys.removeIf(isGone);
+    freeKeys.insert(freeKeys.end(), forgotten.begin(), forgotten.end());
+    forgotten.clear();
 }
 
 SubscriptionGroup::SubscriptionGroup(Context *context, const SubscriptionOptions &options, QObject *parent)
@@ -163,9 +174,8 @@ void SubscriptionGroup::remove(int key)
     if (Context::Private *core = d->core())
         core->hub().remove({{member.line, key}}, d.get());
     member = {};
-    d->freeKeys.push_back(key);
     --d->count;
-    d->forgetNews(key);
+    (d->hasNews() ? d->forgotten : d->freeKeys).push_back(key);
 }
 
 void SubscriptionGroup::clear()
@@ -179,6 +189,7 @@ void SubscriptionGroup::clear()
         core->hub().remove(places, d.get());
     d->members.clear();
     d->freeKeys.clear();
+    d->forgotten.clear();
     d->count = 0;
     d->updates.clear();
     d->states.clear();

@@ -26,7 +26,7 @@ enum class ErrorCode : quint8 {
     Closed         ///< The context is closing.
 };
 
-/// An error small enough to be stored for each of thousands of items: 16 bytes, no allocation unless a detail
+/// An error small enough to be stored for each of thousands of items: 32 bytes, no allocation unless a detail
 /// is given. A value type; any thread may copy and read it.
 class Error
 {
