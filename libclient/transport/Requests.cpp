@@ -5,25 +5,9 @@
 #include "../protocol/DbrDecoder.h"
 #include "Engine.h"
 
-#include <QScopeGuard>
-
-#include <algorithm>
-#include <cstring>
 #include <utility>
 
 namespace Candela::Net {
-
-namespace {
-
-bool isWrite(const Request &request)
-{
-    return request.kind == Request::Kind::Write || request.kind == Request::Kind::Post;
-}
-
-/// Items' own time-outs are looked after no more often than this.
-constexpr std::chrono::milliseconds SweepPeriod{5};
-
-} // namespace
 
 void Requests::post(std::shared_ptr<Request> request)
 {
@@ -124,75 +108,6 @@ void Requests::startRead(Operation &operation, Request &request, Channel &channe
         circuit.flushEarly();
 }
 
-bool Requests::writeBefore(quint32 at) const
-{
-    for (quint32 i = m_operations[at].previous; i != None; i = m_operations[i].previous) {
-        const Operation &other = m_operations[i];
-        if (other.state == Operation::State::Waiting && isWrite(*m_active[other.request].request))
-            return true;
-    }
-    return false;
-}
-
-void Requests::startWrite(quint32 at, Request &request, Channel &channel)
-{
-    // One completion at a time: a second one for a record that is busy would make the server hold up reads of
-    // the whole circuit. What comes later waits here, in order.
-    if (channel.writeUnderWay || (channel.firstOperation != at && writeBefore(at)))
-        return;
-    Operation &operation = m_operations[at];
-    if (!channel.writable) {
-        fail(at, ErrorCode::NoWriteAccess);
-        return;
-    }
-    Circuit &circuit = *channel.circuit;
-    const bool completion = request.kind == Request::Kind::Write;
-    WriteWindow &window = circuit.writeWindow();
-    if (completion && (channel.awaitsPlace || !window.hasRoom())) {
-        if (!channel.awaitsPlace)
-            window.wait(m_engine.channels().cidOf(operation.channel));
-        channel.awaitsPlace = true;
-        return;
-    }
-    const Result<Value::Encoded> encoded =
-        request.values[operation.position].encodeFor(channel.type, channel.count, channel.metadata.get());
-    if (!encoded.ok()) {
-        fail(at, encoded.error());
-        return;
-    }
-    if (circuit.backlog() > Circuit::MaxBacklog) {
-        fail(at, ErrorCode::TooLarge);
-        return;
-    }
-    const auto type = quint16(encoded->type);
-    const auto size = quint32(encoded->bytes.size());
-    MessageWriter &out = circuit.out();
-    std::byte *to = completion ? out.writeNotify(type, encoded->count, channel.sid,
-                                                 request.m_operations[operation.position], size)
-                               : out.write(type, encoded->count, channel.sid,
-                                           m_engine.channels().cidOf(operation.channel), size);
-    if (size > 0)
-        std::memcpy(to, encoded->bytes.constData(), size);
-    // Last of all, since it may lose the circuit.
-    const auto flush = qScopeGuard([&circuit] {
-        if (circuit.wantsFlush())
-            circuit.flushEarly();
-    });
-    if (!completion) {
-        circuit.markPosted();
-        succeed(at, Reading());
-        return;
-    }
-    window.take();
-    channel.holdsPlace = true;
-    m_places.trim([this](quint32 id) { return !holdsPlace(id); });
-    m_places.add(request.m_operations[operation.position], m_engine.now());
-    channel.writeUnderWay = true;
-    operation.state = Operation::State::UnderWay;
-    operation.sentMs = quint32(
-        std::chrono::duration_cast<std::chrono::milliseconds>(m_engine.now() - request.start).count());
-}
-
 bool Requests::readMetadata(quint32 index, quint16 type)
 {
     const quint32 at = m_operations.take();
@@ -257,85 +172,6 @@ void Requests::readAnswered(Circuit &circuit, const MessageView &message, Error 
         return;
     }
     succeed(at, std::move(reading));
-}
-
-void Requests::writeAnswered(Circuit &circuit, quint32 ioid, quint32 status)
-{
-    Operation *operation = findUnderWay(circuit, ioid);
-    if (!operation)
-        return;
-    // A server that mixes up its answers.
-    if (operation->state == Operation::State::Metadata ||
-        (operation->state == Operation::State::UnderWay && !isWrite(*m_active[operation->request].request)))
-        return;
-    const quint32 at = indexOf(ioid);
-    const quint32 channel = operation->channel;
-    m_engine.channels()[channel].writeUnderWay = false;
-    freePlace(m_engine.channels()[channel]);
-    if (operation->state == Operation::State::Abandoned)
-        remove(at);
-    else if (status == Eca::Normal)
-        succeed(at, Reading());
-    else
-        fail(at, Error::fromEca(status));
-    startWrites(channel);
-}
-
-void Requests::startWrites(quint32 index)
-{
-    Channel &channel = m_engine.channels()[index];
-    while (channel.isComplete() && !channel.writeUnderWay && !channel.awaitsPlace) {
-        quint32 at = channel.firstOperation;
-        while (at != None && !(m_operations[at].state == Operation::State::Waiting &&
-                               isWrite(*m_active[m_operations[at].request].request)))
-            at = m_operations[at].next;
-        if (at == None)
-            return;
-        tryStart(at);
-    }
-}
-
-void Requests::freePlace(Channel &channel)
-{
-    if (!channel.holdsPlace)
-        return;
-    channel.holdsPlace = false;
-    WriteWindow &window = channel.circuit->writeWindow();
-    window.give();
-    m_placesToFill = m_placesToFill || window.isAwaited();
-}
-
-bool Requests::holdsPlace(quint32 id)
-{
-    const Operation *operation = m_operations.find(id);
-    return operation &&
-           (operation->state == Operation::State::UnderWay ||
-            operation->state == Operation::State::Abandoned) &&
-           m_engine.channels()[operation->channel].holdsPlace;
-}
-
-void Requests::fillWindows()
-{
-    if (!std::exchange(m_placesToFill, false))
-        return;
-    // Sending may lose a circuit, which takes it out of the table; the object lives until the turn is over.
-    std::vector<Circuit *> circuits;
-    m_engine.circuits().forEach([&circuits](Circuit &circuit) { circuits.push_back(&circuit); });
-    for (Circuit *circuit : circuits)
-        fillWindow(*circuit);
-}
-
-void Requests::fillWindow(Circuit &circuit)
-{
-    WriteWindow &window = circuit.writeWindow();
-    while (circuit.isOpen() && window.hasRoom() && window.isAwaited()) {
-        const quint32 cid = window.takeWaiting();
-        Channel *channel = m_engine.channels().find(cid);
-        if (!channel || channel->circuit != &circuit)
-            continue;
-        channel->awaitsPlace = false;
-        startWrites(indexOf(cid));
-    }
 }
 
 void Requests::refused(Circuit &circuit, quint32 ioid, const Error &error)
@@ -499,112 +335,6 @@ void Requests::end(quint32 active)
     request->m_operations = {}; // the owner may take a while to fetch the request
     m_active.give(active);
     m_engine.requestEnded(std::move(request));
-}
-
-void Requests::endItems(quint32 active, const Error &error)
-{
-    // Kept: its last item gives the request away.
-    const std::shared_ptr<Request> request = m_active[active].request;
-    request->m_ended = true;
-    // With the last item the list goes.
-    for (quint32 i = 0; i < request->m_operations.size(); ++i) {
-        const quint32 id = request->m_operations[i];
-        if (id == None) {
-            // Ordered, and its turn never came.
-            request->failed(i, error, -1);
-            itemEnded(active, nullptr);
-            continue;
-        }
-        Operation *operation = m_operations.find(id);
-        if (operation && operation->state != Operation::State::Free && operation->request == active)
-            fail(indexOf(id), error.code() == ErrorCode::Timeout ? lateError(*operation) : error);
-    }
-}
-
-Error Requests::lateError(const Operation &operation) const
-{
-    const Channel &channel = m_engine.channels()[operation.channel];
-    switch (channel.state) {
-    case ClientChannelState::Idle:
-    case ClientChannelState::Searching:
-        return channel.wasConnected ? ErrorCode::Disconnected : ErrorCode::NotFound;
-    case ClientChannelState::WaitingForCircuit:
-    case ClientChannelState::HoldOff:
-        return ErrorCode::Disconnected;
-    case ClientChannelState::Creating:
-    case ClientChannelState::Connected:
-        break;
-    }
-    return ErrorCode::Timeout;
-}
-
-void Requests::abort(const std::shared_ptr<Request> &request, const Error &error)
-{
-    if (request->m_ended)
-        return;
-    for (quint32 i = 0; i < m_active.size(); ++i) {
-        if (m_active[i].request == request) {
-            endItems(i, error);
-            return;
-        }
-    }
-}
-
-void Requests::endAll(const Error &error)
-{
-    for (quint32 i = 0; i < m_active.size(); ++i) {
-        const std::shared_ptr<Request> request = m_active[i].request;
-        if (!request || request->m_ended)
-            continue;
-        // Nothing is logged for posts that wait for a server that is not there: the owner is leaving.
-        endItems(i, error);
-    }
-}
-
-TimePoint Requests::nextDue() const
-{
-    const TimePoint due = m_timers.empty() ? TimePoint::max() : m_timers.top().due;
-    return std::min(due, m_places.nextDue());
-}
-
-void Requests::expire(TimePoint now)
-{
-    while (const auto id = m_places.takeDue(now)) {
-        if (holdsPlace(*id))
-            freePlace(m_engine.channels()[m_operations.find(*id)->channel]);
-    }
-    while (!m_timers.empty() && m_timers.top().due <= now) {
-        const Timer timer = m_timers.top();
-        m_timers.pop();
-        const Active *active = m_active.find(timer.active);
-        if (!active || !active->request)
-            continue;
-        if (timer.sweep)
-            sweep(indexOf(timer.active), now);
-        else
-            endItems(indexOf(timer.active), ErrorCode::Timeout);
-    }
-}
-
-void Requests::sweep(quint32 active, TimePoint now)
-{
-    const quint32 id = m_active.idOf(active);
-    const std::shared_ptr<Request> request = m_active[active].request;
-    TimePoint next = now + request->itemTimeout;
-    for (const quint32 operationId : request->m_operations) {
-        const Operation *operation = operationId == None ? nullptr : m_operations.find(operationId);
-        if (!operation || operation->state != Operation::State::UnderWay || operation->request != active)
-            continue;
-        const TimePoint due =
-            request->start + std::chrono::milliseconds(operation->sentMs) + request->itemTimeout;
-        if (due <= now)
-            fail(indexOf(operationId), ErrorCode::Timeout);
-        else
-            next = std::min(next, due);
-        if (request->m_ended)
-            return;
-    }
-    m_timers.push({std::max(next, now + SweepPeriod), id, true});
 }
 
 } // namespace Candela::Net
