@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
 
+#include "core/NamePattern.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -41,12 +43,13 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption site(QStringLiteral("site"),
                                   tr("Show the building of this site file on the plan."),
                                   QStringLiteral("FILE"));
-    const QCommandLineOption pv(QStringLiteral("pv"),
-                                tr("Add a PV to the table; may be given several times."),
-                                QStringLiteral("NAME"));
-    const QCommandLineOption chart(QStringLiteral("chart"),
-                                   tr("Add a PV to the chart; may be given several times."),
-                                   QStringLiteral("NAME"));
+    const QCommandLineOption pv(
+        QStringLiteral("pv"),
+        tr("Add a PV to the table, or a range of them: LUX{1..40}; may be given several times."),
+        QStringLiteral("NAME"));
+    const QCommandLineOption chart(
+        QStringLiteral("chart"), tr("Add a PV or a range of them to the chart; may be given several times."),
+        QStringLiteral("NAME"));
     const QCommandLineOption readOnly(QStringLiteral("read-only"), tr("Write nothing, whatever is clicked."));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
                                         tr("Wait for live values, save a picture of the window and end."),
@@ -74,8 +77,13 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     CommandLine line;
     line.workspace = positional.value(0);
     line.site = parser.value(site);
-    line.pvs = parser.values(pv);
-    line.charts = parser.values(chart);
+    for (const auto &[option, names] : {std::pair(&pv, &line.pvs), std::pair(&chart, &line.charts)}) {
+        const Result<QStringList> expanded = NamePattern::expand(parser.values(*option));
+        if (!expanded)
+            return wrong(
+                QStringLiteral("--%1: %2").arg(option->names().constFirst(), expanded.error().message()));
+        *names = *expanded;
+    }
     line.screenshot = parser.value(screenshot);
     line.demo = parser.isSet(demo);
     line.readOnly = parser.isSet(readOnly);

@@ -67,6 +67,12 @@ void Startup::begin(const CommandLine &line)
         }
         if (!line.site.isEmpty())
             openSite(line.site);
+        // Without a building the room belongs to what was asked for; the View menu brings the plan back.
+        const bool namesOnly = !line.demo && line.site.isEmpty() && line.workspace.isEmpty();
+        if (namesOnly && !(line.pvs.isEmpty() && line.charts.isEmpty())) {
+            for (const QString &name : {QStringLiteral("plan"), QStringLiteral("scatter")})
+                m_window->docks()->dock(name)->hide();
+        }
         if (!line.pvs.isEmpty())
             Q_EMIT m_session->tableRequested(line.pvs);
         if (!line.charts.isEmpty())

@@ -58,6 +58,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("names");
+        QTest::newRow("bad range") << QStringList{"--pv", "LUX{1..}"} << "--pv";
         QTest::newRow("unknown option") << QStringList{"--dmeo"} << "dmeo";
         QTest::newRow("no value") << QStringList{"--pv"} << "pv";
         QTest::newRow("empty value") << QStringList{"--chart", ""} << "--chart needs a value";

@@ -293,8 +293,8 @@ private Q_SLOTS:
         f.view.copyRows();
         const QStringList lines = QApplication::clipboard()->text().split('\n');
         QCOMPARE(lines.size(), 3);
-        QVERIFY(lines[0].startsWith(QStringLiteral("Name\tDescription\tValue\tUnit")));
-        QVERIFY(lines[1].startsWith(QStringLiteral("T:1\t\t1.0\t%")));
+        QVERIFY(lines[0].startsWith(QStringLiteral("Name\tValue\tUnit\tSeverity")));
+        QVERIFY(lines[1].startsWith(QStringLiteral("T:1\t1.0\t%")));
         QSignalSpy inserted(&f.view, &PvTableView::textInserted);
         QApplication::clipboard()->setText(QStringLiteral("A, B"));
         f.key(Qt::Key_V, Qt::ControlModifier);

@@ -14,9 +14,17 @@ namespace Candela {
 
 namespace {
 
-constexpr int DefaultWidths[PvTableModel::ColumnCount] = {220, 180, 110, 56, 128, 80, 108, 150, 90, 130, 96};
+constexpr int DefaultWidths[PvTableModel::ColumnCount] = {180, 180, 100, 52, 128, 80, 108, 150, 90, 130, 96};
 constexpr PvTableModel::Column HiddenByDefault[] = {PvTableModel::TypeColumn, PvTableModel::HostColumn,
                                                     PvTableModel::RightsColumn};
+
+/// The number comes first: a narrow table still shows it. The setpoint is the last of those that are shown,
+/// since a failed write paints its reason from there to the right edge.
+constexpr int DefaultOrder[PvTableModel::ColumnCount] = {
+    PvTableModel::NameColumn,     PvTableModel::ValueColumn,    PvTableModel::UnitColumn,
+    PvTableModel::SeverityColumn, PvTableModel::TimeColumn,     PvTableModel::DescriptionColumn,
+    PvTableModel::StatusColumn,   PvTableModel::SetpointColumn, PvTableModel::TypeColumn,
+    PvTableModel::HostColumn,     PvTableModel::RightsColumn};
 
 } // namespace
 
@@ -96,8 +104,9 @@ void PvTableView::setRowHeight(int pixels)
 void PvTableView::resetColumns()
 {
     QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < PvTableModel::ColumnCount; ++column) {
-        header->moveSection(header->visualIndex(column), column);
+    for (int at = 0; at < PvTableModel::ColumnCount; ++at) {
+        const int column = DefaultOrder[at];
+        header->moveSection(header->visualIndex(column), at);
         setColumnHidden(column, false);
         setColumnWidth(column, DefaultWidths[column]);
     }
