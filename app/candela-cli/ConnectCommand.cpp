@@ -23,6 +23,7 @@ ConnectCommand::ConnectCommand(const Arguments &arguments, Kind kind)
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(arguments.timeout());
+    m_deadline.setTimerType(Qt::PreciseTimer); // a coarse one may end up to 5 % before its time
     connect(&m_deadline, &QTimer::timeout, this, &ConnectCommand::finish);
 }
 

@@ -74,6 +74,8 @@ MonitorCommand::MonitorCommand(const Arguments &arguments)
     m_duration.setSingleShot(true);
     if (const auto seconds = arguments.positiveNumber(QStringLiteral("duration")))
         m_duration.setInterval(int(std::min(*seconds * 1000, 2e9)));
+    m_deadline.setTimerType(Qt::PreciseTimer); // coarse ones may end up to 5 % before their time
+    m_duration.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, &MonitorCommand::onDeadline);
     connect(&m_duration, &QTimer::timeout, this, &MonitorCommand::end);
 }
