@@ -4,7 +4,7 @@
 # A second run finds nothing missing and asks nobody.
 
 candela_build_packages="g++:compiler cmake:build-system ninja-build:build-system ccache:rebuilds-in-seconds mold:fast-linker
-  qt6-base-dev:Qt qt6-charts-dev:charts libqt6opengl6-dev:needed-by-Qt-Charts libqt6svg6-dev:plans-and-icons
+  qt6-base-dev:Qt qt6-charts-dev:charts libqt6opengl6-dev:needed-by-Qt-Charts qt6-svg-dev:plans-and-icons
   qt6-tools-dev:translations qt6-tools-dev-tools:translations qt6-l10n-tools:translations
   libmuparser-dev:formulas
   qt6-translations-l10n:Qt-dialogs-in-your-language fonts-dejavu-core:a-font"
