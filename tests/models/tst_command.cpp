@@ -69,12 +69,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, line);
         QFETCH(QString, canonical);
-        Command command;
+        LightCommand command;
         LineError error;
         QVERIFY2(CommandParser::parse(line, names(), &command, &error), qPrintable(error.text()));
         QVERIFY(!error);
         QCOMPARE(command.toText(), canonical);
-        Command again;
+        LightCommand again;
         QVERIFY(CommandParser::parse(canonical, names(), &again, &error));
         QCOMPARE(again, command);
     }
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, line);
         QFETCH(QString, expected);
-        Command command;
+        LightCommand command;
         command.scene = QStringLiteral("untouched");
         LineError error;
         QVERIFY(!CommandParser::parse(line, names(), &command, &error));
@@ -131,7 +131,7 @@ private Q_SLOTS:
     void refusesEndlessLines()
     {
         LineError error;
-        Command command;
+        LightCommand command;
         QVERIFY(!CommandParser::parse(QString(5000, u'1'), names(), &command, &error));
         QCOMPARE(error.column, 1001);
         CommandNames none;
@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         CommandNames known = names();
         known.currentFloor = QStringLiteral("F2");
-        Command command;
+        LightCommand command;
         QVERIFY(CommandParser::parse(QStringLiteral("R01 AT 5"), known, &command, nullptr));
         QCOMPARE(command.targets.first().name, QStringLiteral("F2:R01"));
     }
@@ -202,7 +202,7 @@ private Q_SLOTS:
                             QStringLiteral("BLD:F1:R01:LUX02")},
                            nullptr));
         const auto of = [&](const char *line) {
-            Command command;
+            LightCommand command;
             LineError error;
             if (!CommandParser::parse(QString::fromLatin1(line), known, &command, &error))
                 qWarning("%s", qPrintable(error.text()));
@@ -235,10 +235,10 @@ private Q_SLOTS:
                 if (seed & 0x40)
                     line += QLatin1Char(' ');
             }
-            Command command;
+            LightCommand command;
             LineError error;
             if (CommandParser::parse(line, names(), &command, &error)) {
-                Command again;
+                LightCommand again;
                 QVERIFY2(CommandParser::parse(command.toText(), names(), &again, &error), qPrintable(line));
                 QCOMPARE(again, command);
             } else {

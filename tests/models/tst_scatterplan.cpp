@@ -163,7 +163,7 @@ private Q_SLOTS:
         CommandNames names;
         names.fixtures = set.size();
         const auto plan = [&](const char *line) {
-            Command command;
+            LightCommand command;
             if (!CommandParser::parse(QString::fromLatin1(line), names, &command, nullptr))
                 qFatal("%s", line);
             return ScatterPlan::command(set, command, groups, {6});

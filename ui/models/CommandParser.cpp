@@ -21,7 +21,7 @@ public:
     {
     }
 
-    bool run(Command *command)
+    bool run(LightCommand *command)
     {
         m_command.amount = 100;
         if (!readVerb())
@@ -66,11 +66,11 @@ private:
     bool readVerb()
     {
         if (word("BLACKOUT")) {
-            m_command.verb = word("OFF") ? Command::BlackoutOff : Command::Blackout;
+            m_command.verb = word("OFF") ? LightCommand::BlackoutOff : LightCommand::Blackout;
             return readTime();
         }
         if (word("RELEASE")) {
-            m_command.verb = Command::Release;
+            m_command.verb = LightCommand::Release;
             if (atEnd()) {
                 offerTargets();
                 return true;
@@ -78,12 +78,12 @@ private:
             return readTargets();
         }
         if (word("MASTER")) {
-            m_command.verb = Command::Master;
+            m_command.verb = LightCommand::Master;
             word("AT");
             return readPerCent(100) && readTime();
         }
         if (word("SCENE")) {
-            m_command.verb = Command::Scene;
+            m_command.verb = LightCommand::Scene;
             if (!readName(m_names.scenes, tr("the name of a scene is expected"),
                           tr("there is no scene \"%1\""), &m_command.scene))
                 return false;
@@ -119,7 +119,7 @@ private:
     {
         bool exclude = false;
         for (;;) {
-            CommandTarget target;
+            LightCommandTarget target;
             target.exclude = exclude;
             if (!readTarget(&target))
                 return false;
@@ -133,7 +133,7 @@ private:
         }
     }
 
-    bool readTarget(CommandTarget *target)
+    bool readTarget(LightCommandTarget *target)
     {
         if (atEnd()) {
             offerTargets();
@@ -142,20 +142,20 @@ private:
         if (sign(u'*') || word("ALL"))
             return true;
         if (word("SELECTED") || word("SEL")) {
-            target->kind = CommandTarget::Selection;
+            target->kind = LightCommandTarget::Selection;
             return true;
         }
         if (word("GROUP")) {
-            target->kind = CommandTarget::Group;
+            target->kind = LightCommandTarget::Group;
             return readName(m_names.groups, tr("the name of a group is expected"),
                             tr("there is no group \"%1\""), &target->name);
         }
         if (word("ROOM")) {
-            target->kind = CommandTarget::Room;
+            target->kind = LightCommandTarget::Room;
             return readRoom(target);
         }
         if (word("FLOOR")) {
-            target->kind = CommandTarget::Floor;
+            target->kind = LightCommandTarget::Floor;
             return readName(m_names.floors, tr("the name of a floor is expected"),
                             tr("there is no floor \"%1\""), &target->name);
         }
@@ -164,9 +164,9 @@ private:
         return readAnyName(target);
     }
 
-    bool readNumbers(CommandTarget *target)
+    bool readNumbers(LightCommandTarget *target)
     {
-        target->kind = CommandTarget::Numbers;
+        target->kind = LightCommandTarget::Numbers;
         if (!readFixture(&target->first))
             return false;
         target->last = target->first;
@@ -226,7 +226,7 @@ private:
     }
 
     /// F1:R03, "F1:R03", or R03 where one floor only, or the one in view, has it.
-    bool readRoom(CommandTarget *target)
+    bool readRoom(LightCommandTarget *target)
     {
         if (atEnd())
             m_candidates.append(m_names.rooms);
@@ -266,26 +266,26 @@ private:
     }
 
     /// A name alone: a group, a floor or a room.
-    bool readAnyName(CommandTarget *target)
+    bool readAnyName(LightCommandTarget *target)
     {
         if (token().kind != LineToken::Word && token().kind != LineToken::Quoted)
             return fail(
                 tr("a luminaire's number, a group, a room or * is expected, not \"%1\"").arg(token().text));
         if (!next().is(u':')) {
             if (const qsizetype group = indexIn(m_names.groups, token().text); group >= 0) {
-                *target = {CommandTarget::Group, target->exclude, 0, 0, 1, m_names.groups.at(group)};
+                *target = {LightCommandTarget::Group, target->exclude, 0, 0, 1, m_names.groups.at(group)};
                 ++m_at;
                 return true;
             }
             if (const qsizetype floor = indexIn(m_names.floors, token().text); floor >= 0) {
-                *target = {CommandTarget::Floor, target->exclude, 0, 0, 1, m_names.floors.at(floor)};
+                *target = {LightCommandTarget::Floor, target->exclude, 0, 0, 1, m_names.floors.at(floor)};
                 ++m_at;
                 return true;
             }
             if (indexIn(m_names.rooms, token().text) < 0 && roomsCalled(token().text).isEmpty())
                 return fail(tr("there is no group, floor or room \"%1\"").arg(token().text));
         }
-        target->kind = CommandTarget::Room;
+        target->kind = LightCommandTarget::Room;
         return readRoom(target);
     }
 
@@ -293,7 +293,7 @@ private:
 
     bool readAmount()
     {
-        m_command.mode = Command::To;
+        m_command.mode = LightCommand::To;
         if (word("FULL"))
             return isLevel();
         if (word("OUT") || word("ZERO")) {
@@ -301,13 +301,13 @@ private:
             return isLevel();
         }
         if (sign(u'+'))
-            m_command.mode = Command::Up;
+            m_command.mode = LightCommand::Up;
         else if (sign(u'-'))
-            m_command.mode = Command::Down;
+            m_command.mode = LightCommand::Down;
         else if (sign(u'*'))
-            m_command.mode = Command::Times;
+            m_command.mode = LightCommand::Times;
         if (token().kind != LineToken::Number) {
-            return fail(m_command.mode == Command::To
+            return fail(m_command.mode == LightCommand::To
                             ? tr("a level in %, FULL, OUT, +, - or * is expected after AT")
                             : tr("a number is expected"));
         }
@@ -316,7 +316,7 @@ private:
         if (token().isWord("K")) {
             m_command.quantity = FixtureQuantity::ColorTemperature;
             ++m_at;
-        } else if (m_command.mode != Command::Times) {
+        } else if (m_command.mode != LightCommand::Times) {
             sign(u'%');
         }
         return checkAmount(number);
@@ -333,12 +333,12 @@ private:
     bool checkAmount(size_t number)
     {
         const bool level = m_command.quantity == FixtureQuantity::Level;
-        const double most = m_command.mode == Command::Times ? 100 : level ? 100 : 20000;
-        const double least = m_command.mode == Command::To && !level ? 1000 : 0;
+        const double most = m_command.mode == LightCommand::Times ? 100 : level ? 100 : 20000;
+        const double least = m_command.mode == LightCommand::To && !level ? 1000 : 0;
         if (m_command.amount >= least && m_command.amount <= most)
             return true;
         m_at = number;
-        if (m_command.mode == Command::Times)
+        if (m_command.mode == LightCommand::Times)
             return fail(tr("a factor is between 0 and 100"));
         return fail(level ? tr("a level is between 0 and 100 %")
                           : tr("a colour temperature is between 1000 and 20000 K"));
@@ -378,7 +378,7 @@ private:
     const CommandNames &m_names;
     std::vector<LineToken> m_tokens;
     size_t m_at = 0;
-    Command m_command;
+    LightCommand m_command;
     LineError m_error;
     QStringList m_candidates;
 };
@@ -395,7 +395,8 @@ bool needsQuotes(const QString &candidate)
 
 } // namespace
 
-bool CommandParser::parse(const QString &line, const CommandNames &names, Command *command, LineError *error)
+bool CommandParser::parse(const QString &line, const CommandNames &names, LightCommand *command,
+                          LineError *error)
 {
     if (line.size() > MaxLength) {
         if (error)
@@ -440,7 +441,7 @@ CommandParser::Completions CommandParser::complete(const QString &line, const Co
     if (typed.startsWith(u'"'))
         typed.remove(0, 1);
 
-    Command ignored;
+    LightCommand ignored;
     Parser parser(line.left(result.position), names);
     parser.run(&ignored);
     for (const QString &candidate : parser.candidates()) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/Command.h"
 #include "models/FormulaTokens.h"
+#include "models/LightCommand.h"
 
 namespace Candela {
 
@@ -35,7 +35,8 @@ public:
     static constexpr double MaxFadeSeconds = 3600;
 
     /// False, and *error (may be null), if the line is wrong; *command is then left alone.
-    static bool parse(const QString &line, const CommandNames &names, Command *command, LineError *error);
+    static bool parse(const QString &line, const CommandNames &names, LightCommand *command,
+                      LineError *error);
 
     struct Completions
     {

@@ -154,20 +154,20 @@ ScatterPlan ScatterPlan::scene(const FixtureSet &fixtures, const Scene &scene, d
     return plan;
 }
 
-ScatterPlan ScatterPlan::command(const FixtureSet &fixtures, const Command &command,
+ScatterPlan ScatterPlan::command(const FixtureSet &fixtures, const LightCommand &command,
                                  const LightGroups &groups, const Indices &selection)
 {
-    if (command.verb != Command::Set)
+    if (command.verb != LightCommand::Set)
         return {};
     const Indices indices = commandFixtures(command, fixtures, groups, selection);
     switch (command.mode) {
-    case Command::Up:
+    case LightCommand::Up:
         return offsetBy(fixtures, indices, command.quantity, command.amount);
-    case Command::Down:
+    case LightCommand::Down:
         return offsetBy(fixtures, indices, command.quantity, -command.amount);
-    case Command::Times:
+    case LightCommand::Times:
         return scaleBy(fixtures, indices, command.quantity, command.amount);
-    case Command::To:
+    case LightCommand::To:
         break;
     }
     return setTo(fixtures, indices, command.quantity, command.amount);

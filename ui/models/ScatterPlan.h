@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/Command.h"
 #include "models/FormulaTokens.h"
+#include "models/LightCommand.h"
 
 #include <QCoreApplication>
 
@@ -63,8 +63,8 @@ public:
     /// All values of the scene, levels times `percent` / 100. Luminaires that are gone are refused.
     static ScatterPlan scene(const FixtureSet &fixtures, const Scene &scene, double percent = 100);
     /// What a Set command asks for; empty for the other verbs.
-    static ScatterPlan command(const FixtureSet &fixtures, const Command &command, const LightGroups &groups,
-                               const Indices &selection);
+    static ScatterPlan command(const FixtureSet &fixtures, const LightCommand &command,
+                               const LightGroups &groups, const Indices &selection);
 
     const QList<PlannedWrite> &items() const { return m_items; }
     qsizetype size() const { return m_items.size(); }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Session.h"
 
+#include "models/LightGroups.h"
+#include "models/SceneStore.h"
+#include "session/LightDesk.h"
 #include "session/Selection.h"
 #include "session/Settings.h"
 
@@ -11,12 +14,19 @@ namespace Candela {
 Session::Session(QObject *parent)
     : QObject(parent)
     , m_selection(new Selection(this))
+    , m_groups(new LightGroups(this))
     , m_undo(new QUndoStack(this))
     , m_settings(new Settings(this))
+    , m_scenes(new SceneStore(this))
+    , m_desk(new LightDesk(this))
 {
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    // It has subscriptions of the context, which goes before the children.
+    delete m_desk;
+}
 
 void Session::connectTo(const Config &config)
 {

@@ -11,6 +11,9 @@
 
 namespace Candela {
 
+class LightDesk;
+class LightGroups;
+class SceneStore;
 class Selection;
 class Settings;
 
@@ -28,8 +31,15 @@ public:
     void connectTo(const Config &config);
 
     Selection *selection() const { return m_selection; }
+    /// The named groups of the workspace, the same for the plan, commands, rules and scenes.
+    LightGroups *groups() const { return m_groups; }
     QUndoStack *undoStack() const { return m_undo; }
     Settings *settings() const { return m_settings; }
+
+    /// The scenes of the workspace.
+    SceneStore *scenes() const { return m_scenes; }
+    /// Whatever commands lights goes through it.
+    LightDesk *desk() const { return m_desk; }
 
     const Site &site() const { return m_site; }
     void setSite(const Site &site);
@@ -60,8 +70,11 @@ Q_SIGNALS:
 private:
     std::unique_ptr<Context> m_context;
     Selection *m_selection;
+    LightGroups *m_groups;
     QUndoStack *m_undo;
     Settings *m_settings;
+    SceneStore *m_scenes;
+    LightDesk *m_desk;
     Site m_site;
     bool m_readOnly = false;
 };

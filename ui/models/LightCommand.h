@@ -10,7 +10,7 @@ namespace Candela {
 class LightGroups;
 
 /// Luminaires that a command names.
-struct CommandTarget
+struct LightCommandTarget
 {
     enum Kind : quint8 { All, Numbers, Group, Room, Floor, Selection };
 
@@ -21,11 +21,11 @@ struct CommandTarget
     int step = 1;
     QString name; ///< Of a group, "F1:R03" of a room, or the id of a floor.
 
-    bool operator==(const CommandTarget &) const = default;
+    bool operator==(const LightCommandTarget &) const = default;
 };
 
 /// What a person told the lights: see CommandParser for the language.
-struct Command
+struct LightCommand
 {
     enum Verb : quint8 { Set, Scene, Blackout, BlackoutOff, Master, Release };
     enum Mode : quint8 { To, Up, Down, Times };
@@ -36,16 +36,16 @@ struct Command
     double amount = 0;      ///< Per cent or kelvin; of Times a factor; of a scene its share in per cent.
     double fadeSeconds = 0; ///< 0 is at once.
     QString scene;          ///< Of Scene.
-    QList<CommandTarget> targets; ///< Of Set, and of Release, where none means all.
+    QList<LightCommandTarget> targets; ///< Of Set, and of Release, where none means all.
 
     /// The command in one canonical form, which CommandParser reads back as the same.
     QString toText() const;
-    bool operator==(const Command &) const = default;
+    bool operator==(const LightCommand &) const = default;
 };
 
 /// The luminaires of the targets, each once, in the order in which they are named (which gradients follow).
 /// `selection`: indices that are selected now.
-QList<int> commandFixtures(const Command &command, const FixtureSet &fixtures, const LightGroups &groups,
+QList<int> commandFixtures(const LightCommand &command, const FixtureSet &fixtures, const LightGroups &groups,
                            const QList<int> &selection);
 
 } // namespace Candela

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/Command.h"
+#include "models/LightCommand.h"
 
 #include "models/LightGroups.h"
 
@@ -17,12 +17,12 @@ QString quoted(const QString &name)
     return QStringLiteral("\"%1\"").arg(name);
 }
 
-QString textOf(const CommandTarget &target)
+QString textOf(const LightCommandTarget &target)
 {
     switch (target.kind) {
-    case CommandTarget::All:
+    case LightCommandTarget::All:
         return QStringLiteral("*");
-    case CommandTarget::Numbers: {
+    case LightCommandTarget::Numbers: {
         QString text = QString::number(target.first);
         if (target.last != target.first)
             text += QStringLiteral(" THRU %1").arg(target.last);
@@ -30,22 +30,22 @@ QString textOf(const CommandTarget &target)
             text += QStringLiteral(" BY %1").arg(target.step);
         return text;
     }
-    case CommandTarget::Group:
+    case LightCommandTarget::Group:
         return QStringLiteral("GROUP %1").arg(quoted(target.name));
-    case CommandTarget::Room:
+    case LightCommandTarget::Room:
         return QStringLiteral("ROOM %1").arg(quoted(target.name));
-    case CommandTarget::Floor:
+    case LightCommandTarget::Floor:
         return QStringLiteral("FLOOR %1").arg(quoted(target.name));
-    case CommandTarget::Selection:
+    case LightCommandTarget::Selection:
         return QStringLiteral("SELECTED");
     }
     return {};
 }
 
-QString textOf(const QList<CommandTarget> &targets)
+QString textOf(const QList<LightCommandTarget> &targets)
 {
     QString text;
-    for (const CommandTarget &target : targets) {
+    for (const LightCommandTarget &target : targets) {
         if (!text.isEmpty())
             text += target.exclude ? QStringLiteral(" - ") : QStringLiteral(" + ");
         text += textOf(target);
@@ -55,7 +55,7 @@ QString textOf(const QList<CommandTarget> &targets)
 
 /// Every number of a target, in its order.
 template <typename Visit>
-void visitNumbers(const CommandTarget &target, Visit visit)
+void visitNumbers(const LightCommandTarget &target, Visit visit)
 {
     const int step = std::max(target.step, 1);
     if (target.first <= target.last) {
@@ -67,30 +67,30 @@ void visitNumbers(const CommandTarget &target, Visit visit)
     }
 }
 
-QList<int> fixturesOf(const CommandTarget &target, const FixtureSet &fixtures, const LightGroups &groups,
+QList<int> fixturesOf(const LightCommandTarget &target, const FixtureSet &fixtures, const LightGroups &groups,
                       const QList<int> &selection)
 {
     QList<int> found;
     switch (target.kind) {
-    case CommandTarget::All:
+    case LightCommandTarget::All:
         return fixtures.all();
-    case CommandTarget::Selection:
+    case LightCommandTarget::Selection:
         return selection;
-    case CommandTarget::Numbers:
+    case LightCommandTarget::Numbers:
         visitNumbers(target, [&](int number) {
             if (number >= 1 && number <= fixtures.size())
                 found.append(number - 1);
         });
         return found;
-    case CommandTarget::Group:
+    case LightCommandTarget::Group:
         if (const LightGroup *group = groups.find(target.name))
             return fixtures.indicesOf(group->pvs);
         return found;
-    case CommandTarget::Room:
-    case CommandTarget::Floor:
+    case LightCommandTarget::Room:
+    case LightCommandTarget::Floor:
         for (int i = 0; i < fixtures.size(); ++i) {
             const Fixture &fixture = fixtures[i];
-            const QString name = target.kind == CommandTarget::Floor
+            const QString name = target.kind == LightCommandTarget::Floor
                                      ? fixture.floorId
                                      : QStringLiteral("%1:%2").arg(fixture.floorId, fixture.roomId);
             if (name == target.name)
@@ -103,7 +103,7 @@ QList<int> fixturesOf(const CommandTarget &target, const FixtureSet &fixtures, c
 
 } // namespace
 
-QString Command::toText() const
+QString LightCommand::toText() const
 {
     QString text;
     switch (verb) {
@@ -143,13 +143,13 @@ QString Command::toText() const
     return text;
 }
 
-QList<int> commandFixtures(const Command &command, const FixtureSet &fixtures, const LightGroups &groups,
+QList<int> commandFixtures(const LightCommand &command, const FixtureSet &fixtures, const LightGroups &groups,
                            const QList<int> &selection)
 {
     QList<int> order;
     std::vector<bool> wanted(size_t(fixtures.size()));
     std::vector<bool> listed(size_t(fixtures.size()));
-    for (const CommandTarget &target : command.targets) {
+    for (const LightCommandTarget &target : command.targets) {
         for (int index : fixturesOf(target, fixtures, groups, selection)) {
             if (index < 0 || index >= fixtures.size())
                 continue;
