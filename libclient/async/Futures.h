@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../client/Settling.h"
 #include "../core/Error.h"
 
 #include <QException>
@@ -232,6 +233,7 @@ QFuture<T> first(const QList<QFuture<T>> &futures)
     QFuture<T> result = join->start();
     if (futures.isEmpty())
         allFailed(join);
+    Detail::settle(result);
     return result;
 }
 
@@ -260,6 +262,7 @@ QFuture<QList<Outcome<T>>> allWithin(std::chrono::milliseconds deadline, const Q
         finish(join);
     else
         QTimer::singleShot(deadline, Qt::PreciseTimer, join, [join, finish] { finish(join); });
+    Detail::settle(result);
     return result;
 }
 

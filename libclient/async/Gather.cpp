@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Gather.h"
 
+#include "../client/Settling.h"
 #include "BulkRead.h"
 #include "GatherResult.h"
 
@@ -109,22 +110,21 @@ QFuture<GatherResult> GatherCall::begin(const std::shared_ptr<GatherCall> &self)
 void GatherCall::partEnded(const GatherPart &part)
 {
     m_ok += part.okCount();
-    if (part.failFast && part.firstFailed() >= 0) {
-        if (m_finished.exchange(true))
-            return;
+    if (part.failFast && part.firstFailed() >= 0 && !m_finished.exchange(true)) {
         const auto index = qsizetype(part.firstFailed());
         m_promise.setException(
             GatherException(index, m_data->pvs.at(index).name(), m_data->items[std::size_t(index)].error));
         m_promise.finish();
-        return;
     }
     // The last one sees what all have written.
-    if (m_remaining.fetch_sub(1, std::memory_order_acq_rel) == 1 && !m_finished.exchange(true)) {
+    if (m_remaining.fetch_sub(1, std::memory_order_acq_rel) != 1)
+        return;
+    if (!m_finished.exchange(true)) {
         m_data->ok = m_ok;
         m_data->elapsed = Net::Clock::now() - m_start;
         finishWith(std::move(m_data));
-        m_isOver.store(true, std::memory_order_release);
     }
+    m_isOver.store(true, std::memory_order_release);
 }
 
 bool GatherCall::release()
@@ -190,7 +190,9 @@ void GatherCall::finishWith(std::shared_ptr<const GatherResult::Data> data)
 QFuture<GatherResult> gather(const QList<Pv> &pvs, const GatherOptions &options)
 {
     auto call = std::make_shared<GatherCall>(pvs, options);
-    return call->begin(call);
+    const QFuture<GatherResult> future = call->begin(call);
+    Detail::settle(future);
+    return future;
 }
 
 } // namespace Candela

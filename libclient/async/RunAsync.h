@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../client/Settling.h"
+
 #include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QPromise>
@@ -127,6 +129,7 @@ requires(!std::is_same_v<std::decay_t<F>, RunOptions>) auto runAsync(const RunOp
         if constexpr (Detail::takesStopToken<std::decay_t<F>, std::decay_t<Args>...>)
             Detail::stopWhenCancelled(future, stop);
         pool->start(task, options.priority); // from here on the pool owns it
+        Detail::settle(future);
         return future;
     };
     if constexpr (Detail::takesStopToken<std::decay_t<F>, std::decay_t<Args>...>) {

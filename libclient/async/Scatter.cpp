@@ -2,6 +2,7 @@
 #include "Scatter.h"
 
 #include "../client/ContextPrivate.h"
+#include "../client/Settling.h"
 
 #include <QPromise>
 
@@ -54,6 +55,7 @@ public:
     void finish() override;
     void deliver() override;
     void closed() override;
+    bool release() override;
     void tick() override;
 
 private:
@@ -65,7 +67,7 @@ private:
         m_ended.store(m_ended.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
     }
 
-    const std::shared_ptr<ScatterResult::Data> m_data;
+    std::shared_ptr<ScatterResult::Data> m_data;
     const std::shared_ptr<ScatterCall> m_call;
     std::atomic<quint32> m_ended{0};
     quint32 m_ok = 0;
@@ -85,6 +87,7 @@ public:
     void partDelivered();
     void closed();
     void tick();
+    bool release();
 
 private:
     void split(const std::shared_ptr<ScatterCall> &self);
@@ -92,13 +95,14 @@ private:
     void abortAll();
     void finishWith(std::shared_ptr<ScatterResult::Data> data);
 
-    const std::shared_ptr<ScatterResult::Data> m_data; ///< Each item is written by its part only.
+    std::shared_ptr<ScatterResult::Data> m_data; ///< Each item is written by its part only.
     const ScatterOptions m_options;
     const Net::TimePoint m_start = Net::Clock::now();
     QPromise<ScatterResult> m_promise;
     std::atomic<std::size_t> m_remaining{0};
     std::atomic<qsizetype> m_ok{0};
     std::atomic<bool> m_finished{false};
+    std::atomic<bool> m_isOver{false}; ///< No part will start any more, and none is under way.
     // Caller's thread only.
     std::vector<std::shared_ptr<ScatterPart>> m_waiting; ///< Not started, the next one last.
     std::vector<std::shared_ptr<ScatterPart>> m_running;
@@ -119,6 +123,17 @@ void ScatterPart::deliver()
 void ScatterPart::closed()
 {
     m_call->closed();
+}
+
+bool ScatterPart::release()
+{
+    if (!m_call->release())
+        return false;
+    channels = {};
+    positions = {};
+    values = {};
+    m_data.reset();
+    return true;
 }
 
 void ScatterPart::tick()
@@ -209,8 +224,23 @@ void ScatterCall::partEnded(const ScatterPart &part)
 {
     m_ok += part.okCount();
     const bool last = m_remaining.fetch_sub(1, std::memory_order_acq_rel) == 1;
-    if (last || (m_options.ordered && !part.allOk()))
+    if (last || (m_options.ordered && !part.allOk())) {
         finishWith(m_data);
+        m_isOver.store(true, std::memory_order_release);
+    }
+}
+
+bool ScatterCall::release()
+{
+    if (!m_isOver.load(std::memory_order_acquire))
+        return false;
+    // The promise keeps its result.
+    QPromise<ScatterResult> finished;
+    m_promise.swap(finished);
+    m_waiting.clear();
+    m_running.clear();
+    m_data.reset();
+    return true;
 }
 
 void ScatterCall::partDelivered()
@@ -331,7 +361,9 @@ std::chrono::nanoseconds ScatterResult::elapsed() const
 QFuture<ScatterResult> scatter(const QList<PvWrite> &writes, const ScatterOptions &options)
 {
     auto call = std::make_shared<ScatterCall>(writes, options);
-    return call->begin(call);
+    const QFuture<ScatterResult> future = call->begin(call);
+    Detail::settle(future);
+    return future;
 }
 
 } // namespace Candela

@@ -35,7 +35,18 @@ Context::Context(const Config &config, QObject *parent)
     : QObject(parent)
 {
     qRegisterMetaType<Candela::ContextStats>();
-    d = std::make_unique<Private>(this, config);
+    d = std::make_unique<Private>(this, config, false);
+}
+
+Context::Context(InMemory, QObject *parent)
+    : QObject(parent)
+{
+    qRegisterMetaType<Candela::ContextStats>();
+    Config config;
+    config.addressList.clear();
+    config.autoAddressList = false;
+    config.useRepeater = false;
+    d = std::make_unique<Private>(this, config, true);
 }
 
 Context::~Context() = default;

@@ -9,7 +9,8 @@
 namespace Candela {
 
 /// Sums over all channels of a context.
-struct ContextStats {
+struct ContextStats
+{
     int channels = 0;
     int idle = 0;
     int searching = 0;
@@ -18,8 +19,8 @@ struct ContextStats {
     int connected = 0;
     int disconnected = 0;
     int circuits = 0;
-    quint64 updates = 0;          ///< Subscription updates since the start.
-    double updatesPerSecond = 0;  ///< Over about the last second.
+    quint64 updates = 0;         ///< Subscription updates since the start.
+    double updatesPerSecond = 0; ///< Over about the last second.
     quint64 bytesReceived = 0;
     quint64 bytesSent = 0;
     quint64 searchDatagrams = 0;
@@ -29,14 +30,15 @@ struct ContextStats {
 };
 
 /// One circuit, as the connections panel lists it.
-struct CircuitInfo {
-    QString host;                 ///< "127.0.0.1:5064"
+struct CircuitInfo
+{
+    QString host; ///< "127.0.0.1:5064"
     int priority = 0;
     int minorVersion = 0;
     int channels = 0;
     quint64 bytesReceived = 0;
     quint64 bytesSent = 0;
-    qint64 lastHeardMs = 0;       ///< Unix milliseconds.
+    qint64 lastHeardMs = 0; ///< Unix milliseconds.
     bool responsive = true;
 };
 
@@ -69,7 +71,8 @@ public:
     ContextStats stats() const;
     /// A snapshot made in the network thread.
     QFuture<QList<CircuitInfo>> circuits() const;
-    /// Asks beacons' and the caller's word for it that the network is back: all waiting searches are sent now.
+    /// Asks beacons' and the caller's word for it that the network is back: all waiting searches are sent
+    /// now.
     void searchNow();
 
 Q_SIGNALS:
@@ -85,6 +88,13 @@ Q_SIGNALS:
 public:
     class Private;
     Private *priv() const { return d.get(); }
+
+protected:
+    struct InMemory
+    {
+    };
+    /// Of MemoryContext.
+    Context(InMemory, QObject *parent);
 
 private:
     std::unique_ptr<Private> d;

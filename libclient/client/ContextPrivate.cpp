@@ -2,21 +2,36 @@
 #include "ContextPrivate.h"
 
 #include "../core/Logging.h"
+#include "Settling.h"
 
 #include <QEvent>
 #include <QMetaMethod>
 #include <QThread>
 
+#include <algorithm>
+
 namespace Candela {
 
-Context::Private::Private(Context *context, const Config &config)
+namespace {
+
+/// The calling thread's contexts.
+std::vector<Context::Private *> &contextsHere()
+{
+    static thread_local std::vector<Context::Private *> contexts;
+    return contexts;
+}
+
+} // namespace
+
+Context::Private::Private(Context *context, const Config &config, bool inMemory)
     : q(context)
-    , m_network(config)
+    , m_network(config, inMemory)
     , m_hub(*this)
 {
     m_frameTimer.setSingleShot(true);
     m_frameTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_frameTimer, &QTimer::timeout, this, &Private::frame);
+    m_tickTimer.setTimerType(Qt::PreciseTimer); // a coarse one may be a twentieth off
     m_tickTimer.setInterval(config.frame);
     connect(&m_tickTimer, &QTimer::timeout, this, &Private::tick);
     m_statsTimer.setInterval(250);
@@ -24,12 +39,16 @@ Context::Private::Private(Context *context, const Config &config)
     m_statsTimer.start();
     m_sinceStats.start();
     m_network.mailbox().setReceiver(this);
+    contextsHere().push_back(this);
+    Detail::memoryContexts() += inMemory ? 1 : 0;
     // The first order starts the search's socket and the look-up of host names.
     post([](Net::Engine &) {});
 }
 
 Context::Private::~Private()
 {
+    std::erase(contextsHere(), this);
+    Detail::memoryContexts() -= m_network.isInMemory() ? 1 : 0;
     close();
 }
 
@@ -88,6 +107,8 @@ void Context::Private::connectAll(const QList<Pv> &pvs)
         for (const quint32 channel : channels)
             engine.channels().want(channel);
     });
+    if (m_network.isInMemory())
+        deliverNow();
 }
 
 bool Context::Private::requestIdle(Pv::Private &pv)
@@ -111,11 +132,7 @@ bool Context::Private::requestIdle(Pv::Private &pv)
 
 void Context::Private::start(std::shared_ptr<Pending> request, std::vector<Net::NewChannel> fresh)
 {
-    for (std::size_t i = m_pending.size(); i-- > 0;) {
-        const std::shared_ptr<Pending> other = m_pending[i];
-        if (other->release())
-            finished(*other);
-    }
+    releaseSome();
     request->place = qsizetype(m_pending.size());
     m_pending.push_back(request);
     if (!m_tickTimer.isActive())
@@ -124,6 +141,34 @@ void Context::Private::start(std::shared_ptr<Pending> request, std::vector<Net::
         if (!fresh.empty())
             engine.channels().define(fresh);
         engine.requests().post(std::move(request));
+    });
+}
+
+void Context::Private::releaseSome()
+{
+    const auto look = [this](std::size_t i) {
+        const std::shared_ptr<Pending> request = m_pending[i];
+        if (request->release())
+            finished(*request);
+    };
+    // The newest, which a caller who waits for each call has just waited for; and of the others a few in
+    // turn: more than one comes with each call, so they cannot pile up, and thousands under way cost nothing.
+    if (!m_pending.empty())
+        look(m_pending.size() - 1);
+    for (int i = 0; i < 3 && !m_pending.empty(); ++i) {
+        if (m_releaseCursor >= m_pending.size())
+            m_releaseCursor = 0;
+        look(m_releaseCursor++);
+    }
+    constexpr int purgeEach = 128;
+    if (++m_startsSinceDelivery < purgeEach)
+        return;
+    // Nobody runs the event loop that would deliver them.
+    m_startsSinceDelivery = 0;
+    refreshStates();
+    std::erase_if(m_deliveries, [](const std::shared_ptr<Net::Delivery> &delivery) {
+        auto *request = dynamic_cast<Pending *>(delivery.get());
+        return request && request->place < 0 && request->release();
     });
 }
 
@@ -181,6 +226,7 @@ bool Context::Private::event(QEvent *event)
 void Context::Private::takePrompt()
 {
     refreshStates();
+    m_startsSinceDelivery = 0;
     // States first: whoever is told of a result finds them as they are.
     const std::shared_ptr<bool> alive = m_alive;
     const auto deliveries = std::exchange(m_deliveries, {});
@@ -201,6 +247,49 @@ void Context::Private::refreshStates()
     m_deliveries.insert(m_deliveries.end(), std::make_move_iterator(m_promptMail.deliveries.begin()),
                         std::make_move_iterator(m_promptMail.deliveries.end()));
     m_promptMail.clear();
+}
+
+void Context::Private::collect()
+{
+    if (!m_network.isInMemory())
+        return;
+    refreshStates();
+    Net::Mail mail;
+    m_network.mailbox().takeFrame(mail);
+    m_hub.distribute(mail);
+    scheduleFrame();
+}
+
+void Context::Private::deliverNow()
+{
+    // Slots that write in answer to an update, and so cause the next one, take turns with the event loop in
+    // the end.
+    constexpr int maxFrames = 1000;
+    const std::shared_ptr<bool> alive = m_alive;
+    for (int i = 0; i < maxFrames; ++i) {
+        takePrompt();
+        if (!*alive || !m_network.isInMemory() || m_inFrame)
+            return;
+        if (!m_hub.hasNews() && m_changed.empty() && !m_network.mailbox().hasFrame())
+            return;
+        frame();
+        if (!*alive)
+            return;
+    }
+}
+
+void Context::Private::deliverAll()
+{
+    // Callers' code may make and delete contexts.
+    const std::vector<Context::Private *> contexts = contextsHere();
+    for (Context::Private *context : contexts) {
+        const std::vector<Context::Private *> &now = contextsHere();
+        if (std::find(now.begin(), now.end(), context) == now.end())
+            continue;
+        // Outside of a synchronous mode what comes from a network is told by the event loop only.
+        if (context->m_network.isInMemory() || Detail::waitHook())
+            context->deliverNow();
+    }
 }
 
 void Context::Private::apply(const Net::ChannelNews &news)

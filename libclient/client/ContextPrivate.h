@@ -23,7 +23,7 @@ class Context::Private : public QObject
 {
     Q_OBJECT
 public:
-    Private(Context *q, const Config &config);
+    Private(Context *q, const Config &config, bool inMemory);
     ~Private() override;
 
     void assertThread() const;
@@ -53,6 +53,13 @@ public:
     /// A frame follows as soon as the last one is long enough ago.
     void scheduleFrame();
     ContextStats stats() const;
+    /// In memory a value is there as soon as it was subscribed to; signals still wait for their time.
+    void collect();
+    /// In memory: everything that waits is told, without waiting for a frame. Elsewhere: requests that have
+    /// ended are delivered. Callers' code may run.
+    void deliverNow();
+    /// The same for all contexts of the calling thread.
+    static void deliverAll();
     /// Takes the channels' news that wait; listeners are told in the next frame as always.
     void refreshStates();
 
@@ -62,6 +69,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void releaseSome();
     void takePrompt();
     void apply(const Net::ChannelNews &news);
     void setState(Pv::Private &pv, ChannelState state);
@@ -79,6 +87,8 @@ private:
     std::vector<std::shared_ptr<Pv::Private>> m_pvs; ///< By channel index.
     QHash<PvKey, quint32> m_byName;
     std::vector<std::shared_ptr<Pending>> m_pending;
+    std::size_t m_releaseCursor = 0;
+    int m_startsSinceDelivery = 0;
     std::vector<quint32> m_changed; ///< Channels with news for this frame.
     Net::PromptMail m_promptMail;
     std::vector<std::shared_ptr<Net::Delivery>> m_deliveries; ///< Taken with refreshStates().

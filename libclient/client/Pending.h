@@ -19,9 +19,9 @@ public:
     virtual void closed() = 0;
 
     qsizetype place = -1; ///< In the context's list; -1: not there.
-    /// Asked when the next request starts: a caller who waits without an event loop gets no delivery, and
-    /// must not pile up requests meanwhile. True if all is over, and everything large has been let go;
-    /// nothing but deliver() is called afterwards, and only for its effects on others.
+    /// Asked when other requests start: a caller who waits without an event loop gets no delivery, and must
+    /// not pile up requests meanwhile. True if all is over, and everything large has been let go; from then
+    /// on deliver() would do nothing, and may be left out.
     virtual bool release() { return false; }
 };
 

@@ -4,6 +4,7 @@
 #include "../core/Logging.h"
 #include "ContextPrivate.h"
 #include "PvPrivate.h"
+#include "Settling.h"
 #include "SingleRequests.h"
 
 namespace Candela {
@@ -162,6 +163,8 @@ void Pv::post(const Value &value) const
         engine.channels().define(fresh);
         engine.requests().post(request);
     });
+    if (Detail::mustSettle())
+        Detail::settle([] { return true; });
 }
 
 Subscription *Pv::subscribe(const SubscriptionOptions &options, QObject *parent) const

@@ -4,6 +4,7 @@
 #include "ContextPrivate.h"
 #include "Pending.h"
 #include "Pv.h"
+#include "Settling.h"
 
 #include <QPromise>
 
@@ -36,15 +37,21 @@ public:
         std::vector<Net::NewChannel> fresh;
         m_pv->core->use(*m_pv, fresh);
         m_pv->core->start(this->shared_from_this(), std::move(fresh));
+        Detail::settle(future);
         return future;
     }
 
     void done(quint32, Reading &&reading, qint32) override { m_reading = std::move(reading); }
     void failed(quint32, const Error &error, qint32) override { m_error = error; }
-    void finish() override { finishWith(m_error); }
+    void finish() override
+    {
+        finishWith(m_error);
+        m_isOver.store(true, std::memory_order_release);
+    }
 
     void deliver() override { m_pv->core->finished(*this); }
     void closed() override { finishWith(ErrorCode::Closed); }
+    bool release() override { return m_isOver.load(std::memory_order_acquire); }
     void tick() override
     {
         if (m_promise.isCanceled() && !std::exchange(m_aborted, true))
@@ -73,7 +80,8 @@ private:
     Reading m_reading;
     Error m_error;
     std::atomic<bool> m_finished{false};
-    bool m_aborted = false; ///< Owner's thread.
+    std::atomic<bool> m_isOver{false}; ///< The network thread is done with this.
+    bool m_aborted = false;            ///< Owner's thread.
 };
 
 class SingleRead final : public SingleRequest<Reading>

@@ -77,6 +77,7 @@ std::vector<quint32> SubscriptionHub::add(const std::vector<Wish> &wishes, const
             for (const auto &[id, size] : queues)
                 engine.subscriptions().setQueue(id, size);
         });
+        m_core.collect();
     }
     m_core.scheduleFrame();
     return result;

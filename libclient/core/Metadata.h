@@ -26,13 +26,13 @@ struct Range
 /// Immutable once published, shared by everybody who shows the channel; any thread may read it.
 struct Metadata
 {
-    QString units;      ///< At most 8 bytes on the wire.
-    int precision = -1; ///< Digits behind the point; -1 where the type has none.
-    Range display;      ///< HOPR / LOPR
-    Range control;      ///< DRVH / DRVL
-    Range warning;      ///< HIGH / LOW
-    Range alarm;        ///< HIHI / LOLO
-    QStringList labels; ///< Of an enum, at most 16.
+    QString units{};      ///< At most 8 bytes on the wire.
+    int precision = -1;   ///< Digits behind the point; -1 where the type has none.
+    Range display{};      ///< HOPR / LOPR
+    Range control{};      ///< DRVH / DRVL
+    Range warning{};      ///< HIGH / LOW
+    Range alarm{};        ///< HIHI / LOLO
+    QStringList labels{}; ///< Of an enum, at most 16.
 
     bool operator==(const Metadata &) const = default;
 };

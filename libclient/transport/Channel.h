@@ -41,6 +41,7 @@ struct Channel
     bool ownSubscription : 1 = false; ///< Subscribed to DBE_PROPERTY.
     bool badName : 1 = false;
     bool duplicateReported : 1 = false;
+    bool isLocal : 1 = false; ///< Kept by LocalVariables; has no circuit and no sid.
     bool touched : 1 = false; ///< In the list of channels whose news go up at the end of the turn.
 
     /// May be read and written: the server has told everything.

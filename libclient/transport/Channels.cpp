@@ -32,6 +32,9 @@ void Channels::define(const std::vector<NewChannel> &channels)
         channel.badName = name.isEmpty() || name.size() > MaxNameLength;
         if (!channel.badName)
             channel.name = m_names.store({name.constData(), std::size_t(name.size())});
+        channel.isLocal = !channel.badName && m_engine.locals().keeps(entry.name);
+        if (channel.isLocal)
+            m_engine.locals().attach(entry.index, entry.name);
     }
 }
 
@@ -47,6 +50,11 @@ QString Channels::nameText(quint32 index) const
 {
     const std::string_view name = m_table[index].name;
     return QString::fromUtf8(name.data(), qsizetype(name.size()));
+}
+
+Error Channels::nameError(quint32 index) const
+{
+    return m_table[index].isLocal ? m_engine.locals().errorOf(index) : Error(ErrorCode::BadName);
 }
 
 bool Channels::apply(Channel &channel, ClientChannelEvent event)
@@ -80,6 +88,8 @@ ChannelNews Channels::news(quint32 index) const
     news.metadata = channel.metadata;
     if (channel.circuit)
         news.circuit = channel.circuit->status();
+    else if (channel.isLocal && channel.isUsable())
+        news.circuit = m_engine.locals().status();
     return news;
 }
 
@@ -88,6 +98,10 @@ void Channels::want(quint32 index)
     Channel &channel = m_table[index];
     if (channel.state != ClientChannelState::Idle)
         return;
+    if (channel.isLocal) {
+        m_engine.locals().want(index);
+        return;
+    }
     touch(index);
     if (channel.badName)
         return;
@@ -113,7 +127,7 @@ void Channels::release(quint32 index)
         qCDebug(lcPv).noquote() << nameText(index) << "is in use and stays connected";
         return;
     }
-    const bool wasSearching = channel.state == ClientChannelState::Searching;
+    const bool wasSearching = channel.state == ClientChannelState::Searching && !channel.isLocal;
     Circuit *circuit = channel.circuit;
     const quint32 cid = cidOf(index);
     if (!apply(channel, ClientChannelEvent::NotWanted))

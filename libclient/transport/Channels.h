@@ -57,6 +57,9 @@ public:
     std::string_view nameOf(quint32 cid) { return m_table[indexOf(cid)].name; }
     QString nameText(quint32 index) const;
 
+    /// Why a channel whose name is bad cannot be used.
+    Error nameError(quint32 index) const;
+
     /// Its news go up at the end of the turn.
     void touch(quint32 index);
     ChannelNews news(quint32 index) const;

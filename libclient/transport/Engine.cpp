@@ -15,6 +15,7 @@ const QEvent::Type WakeEvent = QEvent::Type(QEvent::registerEventType());
 
 Engine::Engine(std::shared_ptr<Shared> shared)
     : m_shared(std::move(shared))
+    , m_locals(*this)
     , m_channels(*this)
     , m_circuits(*this)
     , m_requests(*this)
@@ -53,6 +54,13 @@ bool Engine::event(QEvent *event)
     for (const CommandQueue::Order &order : m_shared->commands.take())
         order(*this);
     return true;
+}
+
+void Engine::setInMemory()
+{
+    m_inMemory = true;
+    m_started = true; // there is no search to start
+    m_locals.setInMemory();
 }
 
 void Engine::start()
@@ -111,12 +119,16 @@ Engine::Turn::~Turn()
 {
     if (m_engine.m_depth == 1)
         m_engine.endTurn();
-    --m_engine.m_depth;
+    // Outside of the turn: in memory, what a finished future's continuation asks for is a turn of its own.
+    if (--m_engine.m_depth == 0)
+        m_engine.finishRequests();
 }
 
 void Engine::endTurn()
 {
-    if (!m_closing)
+    if (m_inMemory)
+        m_requests.expire(m_now); // its owner may never run the event loop that the timer needs
+    else if (!m_closing)
         m_search.run(m_now);
     // A flush may lose a circuit, and with it end what held places in the windows of others.
     do {
@@ -153,10 +165,22 @@ void Engine::publish()
         return;
     m_shared->counters.updates.fetch_add(m_updates.size(), std::memory_order_relaxed);
     m_shared->mailbox.put(m_updates, m_mail, m_prompt);
+}
+
+void Engine::finishRequests()
+{
     // Behind the news: whoever is woken by a future finds the channels as they were when it finished.
-    for (const auto &request : m_toFinish)
+    if (m_toFinish.empty())
+        return;
+    std::vector<std::shared_ptr<Request>> requests;
+    requests.swap(m_toFinish);
+    ++m_finishing;
+    for (const auto &request : requests)
         request->finish();
-    m_toFinish.clear();
+    --m_finishing;
+    requests.clear();
+    if (m_toFinish.empty())
+        m_toFinish.swap(requests); // keeps its memory
 }
 
 void Engine::requestEnded(std::shared_ptr<Request> request)
@@ -181,8 +205,9 @@ void Engine::warn(const QString &text)
 
 void Engine::armTimer()
 {
-    TimePoint due = std::min({m_requests.nextDue(), m_channels.nextDue(), m_circuits.nextCheck()});
-    if (!m_closing)
+    TimePoint due =
+        std::min({m_requests.nextDue(), m_channels.nextDue(), m_circuits.nextCheck(), m_locals.nextDue()});
+    if (!m_closing && !m_inMemory)
         due = std::min(due, m_search.nextDue());
     if (due == TimePoint::max())
         return;
@@ -200,6 +225,7 @@ void Engine::runTimers()
     m_timerDue = TimePoint::max();
     m_requests.expire(m_now);
     m_channels.runTimers(m_now);
+    m_locals.runTimers(m_now);
     m_circuits.check(m_now);
 }
 
@@ -212,6 +238,8 @@ void Engine::searchAnswers(const std::vector<SearchAnswer> &answers)
 
 void Engine::searchNow()
 {
+    if (m_inMemory)
+        return;
     m_search.schedule().hurry(SearchSchedule::FirstRetry, m_now);
     m_circuits.distrustAll();
 }

@@ -7,6 +7,7 @@
 #include "CircuitStatus.h"
 #include "Circuits.h"
 #include "CommandQueue.h"
+#include "LocalVariables.h"
 #include "Mailbox.h"
 #include "RepeaterClient.h"
 #include "Requests.h"
@@ -50,6 +51,11 @@ public:
     static constexpr std::chrono::milliseconds HurriedSearch{250};
 
     explicit Engine(std::shared_ptr<Shared> shared);
+    /// Before the first turn: no network, and every PV is one of locals(). The engine may then live in the
+    /// owner's own thread; a turn ends all requests that were posted in it.
+    void setInMemory();
+    /// Code of the engine is on the stack.
+    bool isBusy() const { return m_depth > 0 || m_finishing > 0; }
     ~Engine() override;
 
     /// Wakes the engine to take its commands; the only call from another thread.
@@ -62,6 +68,7 @@ public:
     Requests &requests() { return m_requests; }
     Subscriptions &subscriptions() { return m_subscriptions; }
     SearchEngine &search() { return m_search; }
+    LocalVariables &locals() { return m_locals; }
     Router &router() { return m_router; }
 
     /// The time of the present turn, read once at its beginning (and by a long turn in between).
@@ -111,6 +118,7 @@ private:
     void armTimer();
     void flushAll();
     void publish();
+    void finishRequests();
     void startBeacons();
     void beaconHeard(const Beacon &beacon);
     /// All that waits long is searched sooner, no more often than HurryPause.
@@ -121,10 +129,13 @@ private:
     TimePoint m_now{};
     qint64 m_unixNs = 0;
     int m_depth = 0;
+    int m_finishing = 0;
     bool m_started = false;
+    bool m_inMemory = false;
     bool m_closing = false;
     int m_draining = 0;
 
+    LocalVariables m_locals;
     Channels m_channels;
     Circuits m_circuits;
     Requests m_requests;

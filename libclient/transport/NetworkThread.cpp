@@ -5,12 +5,17 @@
 
 namespace Candela::Net {
 
-NetworkThread::NetworkThread(const Config &config)
+NetworkThread::NetworkThread(const Config &config, bool inMemory)
     : m_shared(std::make_shared<Shared>())
-    , m_thread(new QThread)
+    , m_inMemory(inMemory)
 {
     m_shared->config = config;
     m_engine = new Engine(m_shared);
+    if (m_inMemory) {
+        m_engine->setInMemory();
+        return;
+    }
+    m_thread = new QThread;
     m_engine->moveToThread(m_thread);
     // The engine's sockets must go in their own thread, before it ends.
     QObject::connect(m_engine, &Engine::closed, m_engine, &QObject::deleteLater);
@@ -28,8 +33,14 @@ NetworkThread::~NetworkThread()
 
 void NetworkThread::post(CommandQueue::Order order)
 {
-    if (!m_closed && m_shared->commands.push(std::move(order)))
+    if (m_closed)
+        return;
+    if (m_inMemory) {
+        const Engine::Turn turn(*m_engine);
+        order(*m_engine);
+    } else if (m_shared->commands.push(std::move(order))) {
         m_engine->wake();
+    }
 }
 
 bool NetworkThread::close()
@@ -38,6 +49,15 @@ bool NetworkThread::close()
         return !m_thread;
     post([](Engine &engine) { engine.close(); });
     m_closed = true;
+    if (m_inMemory) {
+        // A continuation of one of its own futures may have closed it.
+        if (m_engine->isBusy())
+            m_engine->deleteLater();
+        else
+            delete m_engine;
+        m_engine = nullptr;
+        return true;
+    }
     if (m_thread->wait(QDeadlineTimer(CloseTime))) {
         delete m_thread;
         m_thread = nullptr;

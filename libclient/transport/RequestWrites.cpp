@@ -40,6 +40,14 @@ void Requests::startWrite(quint32 at, Request &request, Channel &channel)
         fail(at, ErrorCode::NoWriteAccess);
         return;
     }
+    if (channel.isLocal) {
+        const Error error = m_engine.locals().write(operation.channel, request.values[operation.position]);
+        if (error)
+            fail(at, error);
+        else
+            succeed(at, Reading());
+        return;
+    }
     Circuit &circuit = *channel.circuit;
     const bool completion = request.kind == Request::Kind::Write;
     WriteWindow &window = circuit.writeWindow();

@@ -59,9 +59,11 @@ void Requests::begin(quint32 active, quint32 position)
     request.m_operations[position] = m_operations.idOf(at);
     link(at, channel);
     if (channel.badName)
-        fail(at, ErrorCode::BadName);
+        fail(at, m_engine.channels().nameError(index));
     else if (channel.isUsable())
         tryStart(at);
+    else if (channel.isLocal)
+        fail(at, ErrorCode::Disconnected); // nothing is on its way
 }
 
 void Requests::tryStart(quint32 at)
@@ -73,6 +75,10 @@ void Requests::tryStart(quint32 at)
     case Request::Kind::Read:
         if (!channel.readable) {
             fail(at, ErrorCode::NoReadAccess);
+            return;
+        }
+        if (channel.isLocal) {
+            readLocal(at, request);
             return;
         }
         startRead(operation, request, channel);
@@ -106,6 +112,15 @@ void Requests::startRead(Operation &operation, Request &request, Channel &channe
             std::chrono::duration_cast<std::chrono::milliseconds>(m_engine.now() - request.start).count());
     if (circuit.wantsFlush())
         circuit.flushEarly();
+}
+
+void Requests::readLocal(quint32 at, const Request &request)
+{
+    Result<Reading> reading = m_engine.locals().read(m_operations[at].channel, request.type, request.count);
+    if (reading.ok())
+        succeed(at, reading.take());
+    else
+        fail(at, reading.error());
 }
 
 bool Requests::readMetadata(quint32 index, quint16 type)

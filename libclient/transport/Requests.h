@@ -97,6 +97,7 @@ private:
     /// Sends the operation if its channel lets it; it may end at once.
     void tryStart(quint32 operation);
     void startRead(Operation &operation, Request &request, Channel &channel);
+    void readLocal(quint32 operation, const Request &request);
     void startWrite(quint32 operation, Request &request, Channel &channel);
     bool writeBefore(quint32 operation) const;
     /// Sends what the channel's rules let go, in order.

@@ -30,7 +30,7 @@ void Subscriptions::add(const std::vector<NewSubscription> &subscriptions)
         line.next = channel.firstSubscription;
         channel.firstSubscription = index;
         if (channel.badName)
-            m_engine.mail().failures.push_back({line.id, ErrorCode::BadName});
+            m_engine.mail().failures.push_back({line.id, m_engine.channels().nameError(line.channel)});
         else if (channel.isComplete())
             start(line);
     }
@@ -41,6 +41,11 @@ void Subscriptions::start(Line &line)
     Channel &channel = m_engine.channels()[line.channel];
     if (!channel.readable) {
         m_engine.mail().failures.push_back({line.id, ErrorCode::NoReadAccess});
+        return;
+    }
+    if (channel.isLocal) {
+        line.active = true;
+        m_engine.locals().tellFirst(line.channel, line.id, line.queue, typeOf(line), line.count);
         return;
     }
     Circuit &circuit = *channel.circuit;
@@ -70,6 +75,11 @@ void Subscriptions::stopOwn(quint32 index)
     channel.ownSubscription = false;
     channel.circuit->out().eventCancel(dbrType(DbrClass::Control, channel.type), 1, channel.sid,
                                        m_engine.channels().cidOf(index) | OwnSubscription);
+}
+
+quint32 Subscriptions::firstOf(quint32 channel) const
+{
+    return m_engine.channels()[channel].firstSubscription;
 }
 
 void Subscriptions::startAll(quint32 channel)
@@ -107,7 +117,7 @@ void Subscriptions::remove(const std::vector<quint32> &ids)
             continue;
         Line &line = m_lines[index];
         Channel &channel = m_engine.channels()[line.channel];
-        if (line.active) {
+        if (line.active && channel.circuit) {
             channel.circuit->out().eventCancel(line.sentType, line.sentCount, channel.sid, id);
             channel.circuit->countSubscription(-1);
         }

@@ -45,6 +45,25 @@ public:
     void startAll(quint32 channel);
     void channelLost(quint32 channel);
 
+    /// What an update of a local variable needs to know of a subscription.
+    struct Target
+    {
+        quint32 id = None;
+        quint32 queue = 0;
+        quint32 count = 0;
+        std::optional<DataType> type;
+    };
+    /// Those of the channel that are under way and ask for any of `mask`.
+    template <typename Function>
+    void forEachActive(quint32 channel, quint16 mask, Function call) const
+    {
+        for (quint32 i = firstOf(channel); i != None; i = m_lines[i].next) {
+            const Line &line = m_lines[i];
+            if (line.active && (line.mask & mask))
+                call(Target{line.id, line.queue, line.count, typeOf(line)});
+        }
+    }
+
     /// An EVENT_ADD message from the server.
     void updated(Circuit &circuit, const MessageView &message, Error *fault);
     /// The server refused it by an ERROR message.
@@ -65,6 +84,11 @@ private:
         bool active = false; ///< On the wire.
     };
 
+    quint32 firstOf(quint32 channel) const;
+    static std::optional<DataType> typeOf(const Line &line)
+    {
+        return line.type < 0 ? std::nullopt : std::optional(DataType(line.type));
+    }
     void start(Line &line);
     void unlink(const Line &line, quint32 index);
     void startOwn(quint32 channel);

@@ -5,7 +5,9 @@
 #include "support/Futures.h"
 #include "support/ScriptedServer.h"
 
+#include <QScopeGuard>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -245,6 +247,44 @@ private Q_SLOTS:
         QVERIFY(sent.result().allOk());
         QCOMPARE(seen.size(), 300);
         QCOMPARE(server->find(name(0).toUtf8())->value.toDouble(), 149.0);
+    }
+
+    void finishedOnesAreLetGoWithoutAnEventLoop()
+    {
+        // The text that each call writes is shared with it as long as anything of the call is kept. The
+        // server has a thread of its own, since this one does not come to its event loop.
+        QThread thread;
+        QObject there;
+        there.moveToThread(&thread);
+        thread.start();
+        std::unique_ptr<ScriptedServer> busy;
+        const auto inThread = [&there](auto call) {
+            QMetaObject::invokeMethod(&there, call, Qt::BlockingQueuedConnection);
+        };
+        inThread([&busy] {
+            busy = std::make_unique<ScriptedServer>();
+            busy->add("s", Reading::fromText(QStringLiteral("begin")));
+        });
+        const auto end = qScopeGuard([&] {
+            inThread([&busy] { busy.reset(); });
+            thread.quit();
+            thread.wait();
+        });
+        Context own(busy->config());
+        const Pv pv = own.pv(QStringLiteral("s"));
+        QStringList texts;
+        for (int i = 0; i < 600; ++i) {
+            texts.append(QString::number(i) + QStringLiteral(" times"));
+            QFuture<ScatterResult> sent = scatter({{pv, texts.last()}}, {.timeout = 15s});
+            sent.waitForFinished();
+            QVERIFY(sent.result().allOk());
+            QFuture<void> write = pv.write(texts.last(), {.timeout = 15s});
+            write.waitForFinished();
+        }
+        int kept = 0;
+        for (QString &text : texts)
+            kept += text.isDetached() ? 0 : 1;
+        QVERIFY2(kept < 200, qPrintable(QString::number(kept)));
     }
 
 private:
