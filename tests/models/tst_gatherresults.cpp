@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/GatherComparisonModel.h"
+#include "models/GatherExport.h"
 #include "models/GatherHistogram.h"
 #include "models/GatherResultsModel.h"
-#include "models/GatherSummary.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <cmath>
@@ -45,45 +50,6 @@ class tst_GatherResults : public QObject
     }
 
 private Q_SLOTS:
-    void summarisesByUnit()
-    {
-        const GatherSummary sum =
-            GatherSummary::of({good("a", 1), good("b", 3), good("c", 20, "C"), bad("d", ErrorCode::Timeout),
-                               bad("e", ErrorCode::NotFound), bad("f", ErrorCode::Timeout), good("g", 2)});
-        QCOMPARE(sum.total, 7);
-        QCOMPARE(sum.ok, 4);
-        QCOMPARE(sum.failed, 3);
-        QCOMPARE(sum.units.size(), 2);
-        QCOMPARE(sum.units[0].unit, QStringLiteral("lx"));
-        QCOMPARE(sum.units[0].count, 3);
-        QCOMPARE(sum.units[0].min, 1.0);
-        QCOMPARE(sum.units[0].max, 3.0);
-        QCOMPARE(sum.units[0].mean, 2.0);
-        QVERIFY(std::abs(sum.units[0].deviation - std::sqrt(2.0 / 3)) < 1e-12);
-        QCOMPARE(sum.causes[0].code, ErrorCode::Timeout);
-        QCOMPARE(sum.causes[0].count, 2);
-        QCOMPARE(sum.medianLatencyMs, 0.5);
-    }
-
-    void hasNoMeanOfStatesAndTexts()
-    {
-        GatherRow text = good("t", 0);
-        text.item.reading = Reading::fromText(QStringLiteral("12"));
-        GatherRow state = good("s", 0);
-        state.item.reading = Reading::fromInteger(DataType::Enum, 1);
-        const GatherSummary sum = GatherSummary::of({text, state, good("n", std::nan(""))});
-        QCOMPARE(sum.ok, 3);
-        QCOMPARE(sum.states, 3);
-        QVERIFY(sum.units.isEmpty());
-    }
-
-    void summaryOfNothing()
-    {
-        const GatherSummary sum = GatherSummary::of({});
-        QCOMPARE(sum.total, 0);
-        QCOMPARE(sum.medianLatencyMs, -1.0);
-    }
-
     void countsEveryValueOnce_data()
     {
         QTest::addColumn<QList<double>>("values");
@@ -170,12 +136,112 @@ private Q_SLOTS:
         GatherResultsModel model;
         model.setErrorsFirst(false);
         model.setRows({good("say \"hi\", you", 1), bad("b", ErrorCode::Timeout)});
-        const QStringList lines = model.toCsv().split(QStringLiteral("\r\n"));
+        const QStringList lines =
+            GatherExport::csv(model.rows(), model.allInOrder()).split(QStringLiteral("\r\n"));
         QCOMPARE(lines.size(), 4); // A header, two lines, nothing behind the last end.
         QVERIFY(lines[0].startsWith(QStringLiteral("pv,ok,value,units")));
         QVERIFY2(lines[1].startsWith(QStringLiteral("\"say \"\"hi\"\", you\",true,1")), qPrintable(lines[1]));
         QVERIFY(lines[2].startsWith(QStringLiteral("b,false,,")));
         QCOMPARE(lines[3], QString());
+    }
+
+    void writesJsonThatOthersRead()
+    {
+        GatherRow list = good("list", 0);
+        list.item.reading = Reading::fromDoubles({1, 2.5});
+        GatherRow state = good("state", 0);
+        state.item.reading = Reading::fromText(QStringLiteral("Open"));
+        const GatherRows rows{good("a", 1.5), bad("b", ErrorCode::NotFound), list, state,
+                              good("nan", std::nan(""))};
+        const QDateTime at = QDateTime::fromString(QStringLiteral("2026-01-02T03:04:05Z"), Qt::ISODate);
+        const QJsonObject root =
+            QJsonDocument::fromJson(GatherExport::json(rows, {1, 0, 2, 3, 4}, {at, 3.5, 100})).object();
+        QCOMPARE(root["at"].toString(), QStringLiteral("2026-01-02T03:04:05.000Z"));
+        QCOMPARE(root["deadline_ms"].toInt(), 100);
+        const QJsonArray items = root["items"].toArray();
+        QCOMPARE(items.size(), 5);
+        QCOMPARE(items[0]["pv"].toString(), QStringLiteral("b"));
+        QCOMPARE(items[0]["error"].toString(), QStringLiteral("not-found"));
+        QVERIFY(items[0]["value"].isUndefined());
+        QCOMPARE(items[1]["value"].toDouble(), 1.5);
+        QCOMPARE(items[1]["latency_us"].toInt(), 500);
+        QCOMPARE(items[2]["value"].toArray(), QJsonArray({1, 2.5}));
+        QCOMPARE(items[3]["value"].toString(), QStringLiteral("Open"));
+        QVERIFY(items[4]["value"].isNull());
+    }
+
+    void listsInOrderOfArrival()
+    {
+        GatherResultsModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setErrorsFirst(false);
+        model.setRows({good("late", 1, "lx", 900), bad("never", ErrorCode::Timeout),
+                       good("first", 2, "lx", 100), good("second", 3, "lx", 500)});
+        QCOMPARE(names(model), QStringList({"late", "never", "first", "second"}));
+        model.setBaseOrder(GatherResultsModel::AsArrived);
+        QCOMPARE(names(model), QStringList({"first", "second", "late", "never"}));
+        model.setErrorsFirst(true);
+        QCOMPARE(names(model), QStringList({"never", "first", "second", "late"}));
+        model.sort(GatherResultsModel::NameColumn);
+        QCOMPARE(names(model), QStringList({"never", "first", "late", "second"}));
+    }
+
+    void appendsWhatArrivesWithoutMovingTheRest()
+    {
+        GatherResultsModel model;
+        QAbstractItemModelTester tester(&model);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.append({good("b", 1)});
+        model.append({bad("a", ErrorCode::Timeout), good("c", 2)});
+        QCOMPARE(names(model), QStringList({"b", "a", "c"}));
+        QCOMPARE(reset.size(), 0);
+    }
+
+    void showsOnlySome()
+    {
+        GatherResultsModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setRows({good("a", 1), bad("b", ErrorCode::Timeout), bad("c", ErrorCode::NotFound)});
+        model.showOnly({2});
+        QVERIFY(model.isFiltered());
+        QCOMPARE(names(model), QStringList({"c"}));
+        QCOMPARE(model.pvsOf({1, 2}), QStringList({"b", "c"}));
+        QCOMPARE(model.allInOrder().size(), 3u); // files get all
+        model.sort(GatherResultsModel::NameColumn, Qt::DescendingOrder);
+        QCOMPARE(names(model), QStringList({"c"}));
+        model.showAll();
+        QCOMPARE(model.rowCount(), 3);
+        model.showOnly({0});
+        model.setRows({good("x", 1), good("y", 1)});
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void comparesTwo()
+    {
+        GatherHistory history;
+        const int first = history.add({good("a", 10), good("b", 20), good("c", 30), good("gone", 1)},
+                                      std::chrono::milliseconds(1), QDateTime::currentDateTime());
+        const int second =
+            history.add({good("a", 10), good("b", 25.5), bad("c", ErrorCode::Timeout), good("new", 1)},
+                        std::chrono::milliseconds(1), QDateTime::currentDateTime());
+        GatherComparisonModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setRecords(history.find(first), history.find(second));
+        QCOMPARE(model.rowCount(), 4); // without the equal one
+        QCOMPARE(model.index(0, GatherComparisonModel::NameColumn).data().toString(), QStringLiteral("b"));
+        QCOMPARE(model.index(0, GatherComparisonModel::DifferenceColumn).data().toString(),
+                 QStringLiteral("+5.5 lx"));
+        QCOMPARE(model.index(1, GatherComparisonModel::DifferenceColumn).data().toString(),
+                 QStringLiteral("lost"));
+        QCOMPARE(model.summary(), QStringLiteral("1 of 5 changed, 1 lost, 2 only in one"));
+        model.setHideSame(false);
+        QCOMPARE(model.rowCount(), 5);
+        model.setHideSame(true);
+        model.setTolerance(6);
+        QCOMPARE(model.rowCount(), 3);
+        model.setRecords(nullptr, nullptr);
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.summary(), QString());
     }
 
     void dragsNames()

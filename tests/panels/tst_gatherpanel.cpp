@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ioc/ServerThread.h"
 #include "models/GatherResultsModel.h"
+#include "panels/GatherExporter.h"
+#include "panels/GatherMapPage.h"
+#include "panels/GatherNotice.h"
 #include "panels/GatherPanel.h"
 #include "session/Selection.h"
 #include "session/Session.h"
 #include "session/Settings.h"
+#include "support/ScriptedServer.h"
+#include "views/GatherMapView.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Candela;
@@ -70,7 +81,9 @@ private Q_SLOTS:
         QCOMPARE(m_panel->model()->rows()[42].item.reading.toDouble(), 42.0);
         QVERIFY2(m_panel->summaryText().contains(QStringLiteral("100</b> ok")),
                  qPrintable(m_panel->summaryText()));
-        QVERIFY(!button(QStringLiteral("Retry"))->isVisible());
+        QVERIFY(!m_panel->notice()->isVisible());
+        QVERIFY2(m_panel->summaryText().contains(QStringLiteral("p95")), qPrintable(m_panel->summaryText()));
+        QCOMPARE(m_panel->history()->records().size(), 1u);
     }
 
     void listsTheMissingOnTopAndRetriesOnlyThem()
@@ -82,7 +95,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_panel->model()->rowCount(), 6, 30'000);
         QCOMPARE(m_panel->model()->failedPvs(), QStringList({"S:NONE"}));
         QCOMPARE(m_panel->model()->index(0, 0).data().toString(), QStringLiteral("S:NONE"));
-        QTRY_VERIFY(button(QStringLiteral("Retry"))->isVisible());
+        QTRY_VERIFY(m_panel->notice()->isVisible());
+        QCOMPARE(m_panel->notice()->sentences(),
+                 QStringList({QStringLiteral("1 of 6 were not found in 700 ms")}));
 
         m_server->run([](Database &database) { database.add(RecordType::Ai, "S:NONE")->setValue(7); });
         setDeadline(20'000);
@@ -130,6 +145,155 @@ private Q_SLOTS:
         QVERIFY(m_panel->model()->failedPvs().isEmpty());
     }
 
+    void causesAreToldApartAndRetriedOneByOne()
+    {
+        // One that says nothing, though its server is there.
+        Test::ScriptedServer server;
+        for (int i = 0; i < 4; ++i)
+            server.addDouble(m_names.at(i).toLatin1(), i);
+        m_session->connectTo(server.config());
+        Q_EMIT m_session->gatherRequested(m_names.mid(0, 4));
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->model()->rowCount(), 4, 30'000);
+        server.find("S:LUX2")->mute = true;
+        setDeadline(500);
+        Q_EMIT m_session->gatherRequested(m_names.mid(0, 4) << QStringLiteral("S:NONE"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->model()->failedPvs().size(), 2, 30'000);
+        QCOMPARE(m_panel->notice()->sentences().size(), 2);
+        // "Show" lists only that cause, and the way back is offered.
+        for (auto *show : m_panel->notice()->findChildren<QAbstractButton *>()) {
+            if (show->accessibleName().startsWith(QStringLiteral("Show: 1 of 5 were not found")))
+                QTest::mouseClick(show, Qt::LeftButton);
+        }
+        QCOMPARE(m_panel->model()->rowCount(), 1);
+        QCOMPARE(m_panel->model()->index(0, 0).data().toString(), QStringLiteral("S:NONE"));
+        QVERIFY(button(QStringLiteral("Show all"))->isVisible());
+        QTest::mouseClick(button(QStringLiteral("Show all")), Qt::LeftButton);
+        QCOMPARE(m_panel->model()->rowCount(), 5);
+        server.find("S:LUX2")->mute = false;
+        setDeadline(20'000);
+        for (auto *retry : m_panel->notice()->findChildren<QAbstractButton *>()) {
+            if (retry->accessibleName().startsWith(QStringLiteral("Retry:")) &&
+                !retry->accessibleName().contains(QStringLiteral("not found"))) {
+                QTest::mouseClick(retry, Qt::LeftButton);
+                break;
+            }
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->model()->failedPvs(), QStringList({"S:NONE"}), 30'000);
+        QCOMPARE(m_panel->model()->rows()[2].item.reading.toDouble(), 2.0);
+        m_session->connectTo(Config::loopback(m_server->port()));
+    }
+
+    void stopsAtTheFirstError()
+    {
+        m_panel->restore({{QStringLiteral("mode"), QStringLiteral("failFast")}}, nullptr);
+        Q_EMIT m_session->gatherRequested(m_names.mid(0, 10));
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->model()->rowCount(), 10, 30'000);
+        setDeadline(500);
+        Q_EMIT m_session->gatherRequested(m_names.mid(0, 10) << QStringLiteral("S:NONE"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->model()->rowCount(), 1, 30'000);
+        QCOMPARE(m_panel->model()->failedPvs(), QStringList({"S:NONE"}));
+        QVERIFY(m_panel->notice()->isVisible());
+    }
+
+    void listsResultsAsTheyArrive()
+    {
+        m_panel->restore({{QStringLiteral("mode"), QStringLiteral("asArriving")}}, nullptr);
+        setDeadline(20'000);
+        Q_EMIT m_session->gatherRequested(m_names.mid(0, 10) << QStringLiteral("S:NONE"));
+        // Long before the deadline that the missing one waits for.
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->model()->rowCount(), 10, 15'000);
+        QVERIFY(button(QStringLiteral("Cancel")));
+        QTest::mouseClick(button(QStringLiteral("Cancel")), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->model()->rowCount(), 11, 30'000);
+        QCOMPARE(m_panel->model()->failedPvs(), QStringList({"S:NONE"}));
+        QCOMPARE(m_panel->model()->rows()[3].item.reading.toDouble(), 3.0);
+        QTRY_VERIFY(button(QStringLiteral("Read")));
+    }
+
+    void readsAgainAndAgain()
+    {
+        m_session->selection()->set(m_names.mid(0, 3), this);
+        m_panel->restore({{QStringLiteral("periodSeconds"), 0.1}}, nullptr);
+        for (auto *box : m_panel->findChildren<QCheckBox *>()) {
+            if (box->text() == QStringLiteral("every"))
+                box->setChecked(true);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(m_panel->history()->records().size() > 3, 30'000);
+    }
+
+    void keysReadAndCancel()
+    {
+        m_session->selection()->set(m_names.mid(0, 3), this);
+        QTest::keyClick(m_panel.get(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->model()->rowCount(), 3, 30'000);
+        m_session->selection()->set({QStringLiteral("S:NOBODY")}, this);
+        QTest::keyClick(m_panel.get(), Qt::Key_Return);
+        QVERIFY(button(QStringLiteral("Cancel")));
+        QTest::keyClick(m_panel.get(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Read")), 15'000);
+        QCOMPARE(m_panel->model()->rows()[0].item.error.code(), ErrorCode::Cancelled);
+    }
+
+    void showsResultsAtTheirPlaces()
+    {
+        Site site;
+        for (const char *id : {"F1", "F2"}) {
+            SiteFloor floor;
+            floor.id = QString::fromLatin1(id);
+            floor.width = 20;
+            floor.height = 10;
+            floor.rooms.append(SiteRoom());
+            site.floors.append(floor);
+        }
+        for (int i = 0; i < 4; ++i) {
+            SiteDevice device;
+            device.pv = m_names.at(i);
+            device.position = {4.0 * i, 5};
+            site.floors[i < 3 ? 0 : 1].rooms[0].devices.append(device);
+        }
+        m_session->setSite(site);
+        m_panel->showPage(GatherPanel::Map);
+        Q_EMIT m_session->gatherRequested(m_names.mid(0, 5));
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->map()->view()->points().size(), 3, 30'000);
+        auto *floors = m_panel->map()->findChild<QTabBar *>();
+        QCOMPARE(floors->count(), 2);
+        floors->setCurrentIndex(1);
+        QCOMPARE(m_panel->map()->view()->points().size(), 1);
+        // The pointer asks for the chart of what is under it.
+        QSignalSpy chart(m_session.get(), &Session::chartRequested);
+        GatherMapView *view = m_panel->map()->view();
+        QTest::mouseDClick(view, Qt::LeftButton, {}, view->placeOf(view->points().first()).toPoint());
+        QCOMPARE(chart.size(), 1);
+        QCOMPARE(chart.first().first().toStringList(), QStringList({m_names.at(3)}));
+    }
+
+    void savesFilesInOneGo()
+    {
+        Q_EMIT m_session->gatherRequested(m_names.mid(0, 2));
+        QTRY_COMPARE_WITH_TIMEOUT(m_panel->model()->rowCount(), 2, 30'000);
+        QTemporaryDir folder;
+        const QString json = folder.filePath(QStringLiteral("r.json"));
+        QVERIFY(m_panel->exporter()->save(json));
+        QFile file(json);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(file.readAll())["items"].toArray().size(), 2);
+        QSignalSpy told(m_session.get(), &Session::message);
+        QVERIFY(!m_panel->exporter()->save(folder.filePath(QStringLiteral("no/where.csv"))));
+        QVERIFY(told.last().at(1).toBool());
+    }
+
+    void headersAreNotCut()
+    {
+        m_panel->resize(400, 700);
+        const QHeaderView *header = m_panel->table()->horizontalHeader();
+        for (int column = 0; column < m_panel->model()->columnCount(); ++column) {
+            const QString text =
+                m_panel->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            const int room = header->sectionSize(column) - 16; // the style sheet's padding
+            QVERIFY2(header->fontMetrics().horizontalAdvance(text) <= room, qPrintable(text));
+        }
+    }
+
     void copiesCsv()
     {
         Q_EMIT m_session->gatherRequested(m_names.mid(0, 2));
@@ -141,8 +305,15 @@ private Q_SLOTS:
     void keepsItsSettingsAndNamesWrongOnes()
     {
         QStringList problems;
-        m_panel->restore({{QStringLiteral("errorsFirst"), false}, {QStringLiteral("periodSeconds"), 2.5}},
+        m_panel->restore({{QStringLiteral("errorsFirst"), false},
+                          {QStringLiteral("periodSeconds"), 2.5},
+                          {QStringLiteral("mode"), QStringLiteral("asArriving")},
+                          {QStringLiteral("page"), QStringLiteral("bars")},
+                          {QStringLiteral("byArrival"), true}},
                          &problems);
+        QCOMPARE(m_panel->page(), GatherPanel::Bars);
+        QCOMPARE(m_panel->save()[QStringLiteral("mode")].toString(), QStringLiteral("asArriving"));
+        QCOMPARE(m_panel->model()->baseOrder(), GatherResultsModel::AsArrived);
         QVERIFY(problems.isEmpty());
         QCOMPARE(m_panel->save()[QStringLiteral("periodSeconds")].toDouble(), 2.5);
         QVERIFY(!m_panel->model()->errorsFirst());

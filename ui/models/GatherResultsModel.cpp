@@ -16,15 +16,6 @@ namespace Candela {
 
 namespace {
 
-QString quoted(QString text)
-{
-    if (!text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char(',')) &&
-        !text.contains(QLatin1Char('\n')))
-        return text;
-    text.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QString(QLatin1Char('"') + text + QLatin1Char('"'));
-}
-
 bool numberLess(const GatherRow &a, const GatherRow &b)
 {
     // Failed lines have no value: they go behind all that have one.
@@ -39,6 +30,7 @@ void GatherResultsModel::setRows(GatherRows rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    m_shown.clear();
     order();
     endResetModel();
 }
@@ -53,6 +45,7 @@ void GatherResultsModel::replaceFailed(const GatherRows &again)
         if (const GatherRow *fresh = row.item.ok() ? nullptr : byName.value(row.pv))
             row = *fresh;
     }
+    m_shown.clear();
     order();
     endResetModel();
 }
@@ -67,12 +60,35 @@ QStringList GatherResultsModel::failedPvs() const
     return names;
 }
 
-void GatherResultsModel::setErrorsFirst(bool first)
+QStringList GatherResultsModel::pvsOf(const QList<int> &rows) const
 {
-    if (m_errorsFirst == first)
+    QStringList names;
+    names.reserve(rows.size());
+    for (int row : rows) {
+        if (row >= 0 && size_t(row) < m_rows.size())
+            names.append(m_rows[size_t(row)].pv);
+    }
+    return names;
+}
+
+void GatherResultsModel::append(const GatherRows &rows)
+{
+    if (rows.empty())
         return;
+    const int first = int(m_order.size());
+    beginInsertRows({}, first, first + int(rows.size()) - 1);
+    for (const GatherRow &row : rows) {
+        m_all.push_back(int(m_rows.size()));
+        m_order.push_back(int(m_rows.size()));
+        m_rows.push_back(row);
+    }
+    endInsertRows();
+}
+
+void GatherResultsModel::relayout(const std::function<void()> &change)
+{
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    m_errorsFirst = first;
+    change();
     order();
     // Selected lines belong to PVs, not to places: the view forgets them rather than show others as selected.
     changePersistentIndexList(persistentIndexList(),
@@ -80,75 +96,92 @@ void GatherResultsModel::setErrorsFirst(bool first)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void GatherResultsModel::sort(int column, Qt::SortOrder order_)
+void GatherResultsModel::setErrorsFirst(bool first)
 {
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    m_sortColumn = column;
-    m_sortOrder = order_;
+    if (m_errorsFirst != first)
+        relayout([&] { m_errorsFirst = first; });
+}
+
+void GatherResultsModel::setBaseOrder(Order base)
+{
+    if (m_base != base)
+        relayout([&] { m_base = base; });
+}
+
+void GatherResultsModel::sort(int column, Qt::SortOrder sortOrder)
+{
+    relayout([&] {
+        m_sortColumn = column;
+        m_sortOrder = sortOrder;
+    });
+}
+
+void GatherResultsModel::showOnly(const QList<int> &rows)
+{
+    beginResetModel();
+    m_shown.assign(m_rows.size(), false);
+    for (int row : rows) {
+        if (row >= 0 && size_t(row) < m_shown.size())
+            m_shown[size_t(row)] = true;
+    }
     order();
-    changePersistentIndexList(persistentIndexList(),
-                              QModelIndexList(persistentIndexList().size(), QModelIndex()));
-    Q_EMIT layoutChanged({}, VerticalSortHint);
+    endResetModel();
+}
+
+void GatherResultsModel::showAll()
+{
+    if (m_shown.empty())
+        return;
+    beginResetModel();
+    m_shown.clear();
+    order();
+    endResetModel();
+}
+
+bool GatherResultsModel::less(int a, int b) const
+{
+    const GatherRow &left = m_rows[size_t(a)];
+    const GatherRow &right = m_rows[size_t(b)];
+    switch (m_sortColumn) {
+    case NameColumn:
+        return naturalLess(left.pv, right.pv);
+    case ValueColumn:
+        return numberLess(left, right);
+    case UnitColumn:
+        return left.unit() < right.unit();
+    case SeverityColumn:
+        return left.item.reading.severity() < right.item.reading.severity();
+    case TimeColumn:
+        return left.item.reading.bestUnixNs() < right.item.reading.bestUnixNs();
+    case AnswerColumn:
+        return left.item.latencyUs < right.item.latencyUs;
+    default:
+        // All were asked at the same moment, so who answered first is who took least. What never answered
+        // comes last.
+        return m_base == AsArrived && quint32(left.item.latencyUs) < quint32(right.item.latencyUs);
+    }
 }
 
 void GatherResultsModel::order()
 {
-    m_order.resize(m_rows.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
-    const auto at = [this](int i) -> const GatherRow & { return m_rows[size_t(i)]; };
-
-    const auto less = [&](int a, int b) {
-        switch (m_sortColumn) {
-        case NameColumn:
-            return naturalLess(at(a).pv, at(b).pv);
-        case ValueColumn:
-            return numberLess(at(a), at(b));
-        case UnitColumn:
-            return at(a).unit() < at(b).unit();
-        case SeverityColumn:
-            return at(a).item.reading.severity() < at(b).item.reading.severity();
-        case TimeColumn:
-            return at(a).item.reading.bestUnixNs() < at(b).item.reading.bestUnixNs();
-        case AnswerColumn:
-            return at(a).item.latencyUs < at(b).item.latencyUs;
-        default:
-            return a < b;
-        }
-    };
-    std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) {
-        if (m_errorsFirst && at(a).item.ok() != at(b).item.ok())
-            return !at(a).item.ok();
-        return m_sortOrder == Qt::AscendingOrder ? less(a, b) : less(b, a);
-    });
-}
-
-QString GatherResultsModel::toCsv() const
-{
-    QString csv = QStringLiteral("pv,ok,value,units,severity,status,timestamp,latency_us,error\r\n");
-    for (size_t i = 0; i < m_order.size(); ++i) {
-        const GatherRow &row = rowAt(int(i));
-        const Reading &reading = row.item.reading;
-        const bool ok = row.item.ok();
-        const QStringList cells{
-            quoted(row.pv),
-            ok ? QStringLiteral("true") : QStringLiteral("false"),
-            ok ? quoted(reading.toText(row.metadata.get())) : QString(),
-            quoted(row.unit()),
-            ok ? severityName(reading.severity()) : QString(),
-            ok ? statusName(reading.status()) : QString(),
-            ok ? reading.time().toIso() : QString(),
-            row.item.latencyUs >= 0 ? QString::number(row.item.latencyUs) : QString(),
-            ok ? QString() : quoted(row.item.error.message()),
-        };
-        csv += cells.join(QLatin1Char(','));
-        csv += QLatin1String("\r\n");
+    m_all.resize(m_rows.size());
+    std::iota(m_all.begin(), m_all.end(), 0);
+    if (m_sortColumn >= 0 || m_base == AsArrived) {
+        const bool ascending = m_sortColumn < 0 || m_sortOrder == Qt::AscendingOrder;
+        std::stable_sort(m_all.begin(), m_all.end(),
+                         [&](int a, int b) { return ascending ? less(a, b) : less(b, a); });
     }
-    return csv;
+    if (m_errorsFirst)
+        std::stable_partition(m_all.begin(), m_all.end(),
+                              [this](int row) { return !m_rows[size_t(row)].item.ok(); });
+    m_order = m_all;
+    if (!m_shown.empty())
+        std::erase_if(m_order, [this](int row) { return !m_shown[size_t(row)]; });
 }
 
 int GatherResultsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_order.size());
 }
 
 int GatherResultsModel::columnCount(const QModelIndex &parent) const

@@ -2,45 +2,51 @@
 #include "panels/GatherPanel.h"
 
 #include "models/GatherResultsModel.h"
-#include "models/GatherSummary.h"
-#include "panels/GatherRunner.h"
-#include "panels/GatherSummaryView.h"
+#include "models/GatherStatistics.h"
+#include "panels/GatherComparePage.h"
+#include "panels/GatherControls.h"
+#include "panels/GatherExporter.h"
+#include "panels/GatherMapPage.h"
+#include "panels/GatherNotice.h"
+#include "panels/GatherStatisticsView.h"
 #include "session/Selection.h"
 #include "session/Session.h"
-#include "session/Settings.h"
 #include "views/EmptyState.h"
+#include "views/GatherBarsView.h"
 #include "views/GatherItemDelegate.h"
 #include "views/Theme.h"
 
 #include <QCheckBox>
-#include <QClipboard>
-#include <QDoubleSpinBox>
-#include <QFileDialog>
-#include <QGuiApplication>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QProgressBar>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedLayout>
+#include <QTabBar>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace Candela {
+
+namespace {
+const QStringList PageKeys{QStringLiteral("table"), QStringLiteral("statistics"), QStringLiteral("bars"),
+                           QStringLiteral("map"), QStringLiteral("compare")};
+}
 
 GatherPanel::GatherPanel(Session *session, QWidget *parent)
     : Panel(session, parent)
     , m_runner(new GatherRunner(session, this))
     , m_model(new GatherResultsModel(this))
-    , m_period(new QTimer(this))
+    , m_history(new GatherHistory(this))
+    , m_exporter(new GatherExporter(session, m_model, this))
+    , m_numbers(std::make_unique<GatherStatistics>())
+    , m_controls(new GatherControls(session, this))
+    , m_notice(new GatherNotice(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(ThemeMetrics::PanelMargin, 8, ThemeMetrics::PanelMargin, 8);
-    layout->setSpacing(8);
-    layout->addWidget(makeControls());
-
     auto *pages = new QWidget(this);
     m_pages = new QStackedLayout(pages);
     m_pages->addWidget(
@@ -48,127 +54,75 @@ GatherPanel::GatherPanel(Session *session, QWidget *parent)
                        tr("Drag a rectangle on the plan, or select rows of the table and press Enter: "
                           "everything selected is read at once and listed here.")));
     m_pages->addWidget(makeResults());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(ThemeMetrics::PanelMargin, 8, ThemeMetrics::PanelMargin, 8);
+    layout->setSpacing(6);
+    layout->addWidget(m_controls);
+    layout->addWidget(m_notice);
     layout->addWidget(pages, 1);
-
+    connectRunner();
     connect(session, &Session::gatherRequested, this, &GatherPanel::read);
-    connect(session->selection(), &Selection::changed, this, &GatherPanel::updateHeading);
-    connect(session, &Session::contextChanged, this, &GatherPanel::updateHeading);
-    connect(m_runner, &GatherRunner::started, this, &GatherPanel::onStarted);
-    connect(m_runner, &GatherRunner::progress, this, [this](int done, int total) {
-        m_progress->setRange(0, total);
-        m_progress->setValue(done);
+    connect(m_controls, &GatherControls::readRequested, this, &GatherPanel::readSelection);
+    connect(m_controls, &GatherControls::cancelRequested, m_runner, &GatherRunner::cancel);
+    connect(m_notice, &GatherNotice::showRequested, this, &GatherPanel::showRows);
+    connect(m_notice, &GatherNotice::retryRequested, this, &GatherPanel::retry);
+}
+
+GatherPanel::~GatherPanel() = default;
+
+void GatherPanel::connectRunner()
+{
+    connect(m_runner, &GatherRunner::started, this,
+            [this](int total) { m_controls->setRunning(true, total); });
+    connect(m_runner, &GatherRunner::progress, m_controls, &GatherControls::setProgress);
+    connect(m_runner, &GatherRunner::arrived, this, [this](const GatherRows &rows) {
+        if (m_retrying)
+            return;
+        m_pages->setCurrentIndex(1);
+        m_model->append(rows);
     });
     connect(m_runner, &GatherRunner::finished, this, &GatherPanel::onFinished);
-    connect(m_period, &QTimer::timeout, this, [this] {
-        // A slow server must not be asked again before it has answered.
-        if (!m_runner->isRunning())
-            readSelection();
-    });
-    updateHeading();
-}
-
-QWidget *GatherPanel::makeControls()
-{
-    auto *box = new QWidget(this);
-    m_heading = new QLabel(box);
-    QFont strong = m_heading->font();
-    strong.setWeight(QFont::DemiBold);
-    m_heading->setFont(strong);
-
-    m_timeout = new QSpinBox(box);
-    m_timeout->setRange(10, 60'000);
-    m_timeout->setSingleStep(50);
-    m_timeout->setSuffix(tr(" ms"));
-    m_timeout->setValue(int(session()->settings()->gatherTimeout().count()));
-    m_timeout->setToolTip(
-        tr("Deadline for the whole read: what has not answered by then is listed as failed"));
-    m_timeout->setAccessibleName(tr("Deadline"));
-    connect(m_timeout, &QSpinBox::valueChanged, this,
-            [this](int ms) { session()->settings()->setGatherTimeout(std::chrono::milliseconds(ms)); });
-
-    m_read = new QPushButton(box);
-    m_read->setDefault(true);
-    connect(m_read, &QPushButton::clicked, this, [this] {
-        if (m_runner->isRunning())
-            m_runner->cancel();
-        else
-            readSelection();
-    });
-
-    m_periodic = new QCheckBox(tr("every"), box);
-    m_periodic->setToolTip(tr("Read the selection again and again"));
-    m_seconds = new QDoubleSpinBox(box);
-    m_seconds->setRange(0.1, 3600);
-    m_seconds->setDecimals(1);
-    m_seconds->setValue(5);
-    m_seconds->setSuffix(tr(" s"));
-    m_seconds->setAccessibleName(tr("Period"));
-    const auto schedule = [this] {
-        m_period->setInterval(int(m_seconds->value() * 1000));
-        if (m_periodic->isChecked())
-            m_period->start();
-        else
-            m_period->stop();
-    };
-    connect(m_periodic, &QCheckBox::toggled, this, schedule);
-    connect(m_seconds, &QDoubleSpinBox::valueChanged, this, schedule);
-
-    m_progress = new QProgressBar(box);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(4);
-    m_progress->setRange(0, 1);
-    m_progress->setValue(0);
-
-    auto *first = new QHBoxLayout;
-    first->setSpacing(8);
-    first->addWidget(m_heading, 1);
-    first->addWidget(m_timeout);
-    first->addWidget(m_read);
-    m_summary = new QLabel(box);
-    m_summary->setTextFormat(Qt::RichText);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(8);
-    second->addWidget(m_summary, 1);
-    second->addWidget(m_periodic);
-    second->addWidget(m_seconds);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(first);
-    layout->addWidget(m_progress);
-    layout->addLayout(second);
-    layout->addWidget(makeTrouble());
-    return box;
-}
-
-QWidget *GatherPanel::makeTrouble()
-{
-    m_trouble = new QFrame(this);
-    m_trouble->setObjectName(QStringLiteral("notice"));
-    m_troubleText = new QLabel(m_trouble);
-    m_troubleText->setWordWrap(true);
-    auto *show = new QPushButton(tr("Show"), m_trouble);
-    show->setToolTip(tr("Put the failed ones on top of the list"));
-    connect(show, &QPushButton::clicked, this, &GatherPanel::showFailed);
-    auto *retry = new QPushButton(tr("Retry"), m_trouble);
-    retry->setToolTip(tr("Read only the failed ones again"));
-    connect(retry, &QPushButton::clicked, this, &GatherPanel::retryFailed);
-    auto *layout = new QHBoxLayout(m_trouble);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_troubleText, 1);
-    layout->addWidget(show);
-    layout->addWidget(retry);
-    m_trouble->hide();
-    return m_trouble;
 }
 
 QWidget *GatherPanel::makeResults()
 {
     auto *box = new QWidget(this);
-    m_statistics = new GatherSummaryView(box);
+    m_tabs = new QTabBar(box);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(true);
+    m_tabs->setAccessibleName(tr("Results as"));
+    for (const QString &text : {tr("Table"), tr("Numbers"), tr("Bars"), tr("Plan"), tr("Compare")})
+        m_tabs->addTab(text);
 
-    m_table = new QTableView(box);
+    m_statistics = new GatherStatisticsView(box);
+    m_bars = new GatherBarsView(m_model, box);
+    m_map = new GatherMapPage(session(), box);
+    m_compare = new GatherComparePage(m_history, box);
+    m_views = new QStackedWidget(box);
+    for (QWidget *page : {makeTable(), static_cast<QWidget *>(m_statistics), static_cast<QWidget *>(m_bars),
+                          static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_compare)})
+        m_views->addWidget(page);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
+        fillPage();
+        m_views->setCurrentIndex(page);
+    });
+    connect(m_bars, &GatherBarsView::activated, this,
+            [this](const QString &pv) { Q_EMIT session()->chartRequested({pv}); });
+    connect(m_map, &GatherMapPage::chartRequested, session(), &Session::chartRequested);
+    connect(m_compare, &GatherComparePage::chartRequested, session(), &Session::chartRequested);
+
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_views, 1);
+    layout->addWidget(makeFoot());
+    return box;
+}
+
+QWidget *GatherPanel::makeTable()
+{
+    m_table = new QTableView(this);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new GatherItemDelegate(m_table));
     m_table->verticalHeader()->hide();
@@ -187,51 +141,66 @@ QWidget *GatherPanel::makeResults()
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
-    const int widths[] = {132, 64, 44, 82, 92, 76};
-    for (int column = 0; column < GatherResultsModel::ColumnCount; ++column)
-        header->resizeSection(column, widths[column]);
+    // As wide as the longest word that usually stands there, in whatever font: headers are never cut.
+    const QFontMetrics metrics(font());
+    const QString samples[] = {
+        QStringLiteral("BLD:F1:R03:LUX"), QStringLiteral("1234.5"),       tr("Unit"),
+        QStringLiteral("◆ MAJOR"),        QStringLiteral("12:34:56.789"), QStringLiteral("123.4 ms")};
+    for (int column = 0; column < GatherResultsModel::ColumnCount; ++column) {
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        header->resizeSection(column, 20 + std::max(metrics.horizontalAdvance(samples[column]),
+                                                    metrics.horizontalAdvance(title)));
+    }
+    // How long each answer took is seen without scrolling.
+    header->moveSection(header->visualIndex(GatherResultsModel::AnswerColumn), 3);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         Q_EMIT session()->chartRequested({index.data(GatherResultsModel::PvRole).toString()});
     });
+    return m_table;
+}
 
+QWidget *GatherPanel::makeFoot()
+{
+    auto *box = new QWidget(this);
+    m_order = new QComboBox(box);
+    m_order->addItems({tr("Order asked"), tr("Order of arrival")});
+    m_order->setAccessibleName(tr("Order"));
+    m_order->setToolTip(tr("Order of the results while no column is sorted"));
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+            [this](int order) { m_model->setBaseOrder(GatherResultsModel::Order(order)); });
     m_errorsFirst = new QCheckBox(tr("Errors first"), box);
     m_errorsFirst->setChecked(m_model->errorsFirst());
     connect(m_errorsFirst, &QCheckBox::toggled, m_model, &GatherResultsModel::setErrorsFirst);
-    auto *copyButton = new QPushButton(Theme::instance()->icon(QStringLiteral("copy")), tr("Copy"), box);
-    copyButton->setToolTip(tr("Copy the results as CSV to the clipboard"));
-    connect(copyButton, &QPushButton::clicked, this, &GatherPanel::copy);
-    auto *csv = new QPushButton(Theme::instance()->icon(QStringLiteral("export")), tr("CSV…"), box);
-    csv->setToolTip(tr("Save the results as a CSV file"));
-    connect(csv, &QPushButton::clicked, this, &GatherPanel::exportCsv);
-    auto *foot = new QHBoxLayout;
+    m_showAll = new QPushButton(tr("Show all"), box);
+    m_showAll->setToolTip(tr("Only some of the results are listed"));
+    m_showAll->hide();
+    connect(m_showAll, &QPushButton::clicked, m_model, &GatherResultsModel::showAll);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_showAll->setVisible(m_model->isFiltered());
+        m_errorsFirst->setVisible(!m_model->isFiltered());
+    });
+    auto *take = new QPushButton(Theme::instance()->icon(QStringLiteral("export")), tr("Export"), box);
+    take->setToolTip(tr("Save the results as CSV or JSON, or copy them"));
+    take->setMenu(m_exporter->makeMenu(take));
+    auto *foot = new QHBoxLayout(box);
+    foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(8);
-    foot->addWidget(m_errorsFirst, 1);
-    foot->addWidget(copyButton);
-    foot->addWidget(csv);
-
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_statistics);
-    layout->addWidget(m_table, 1);
-    layout->addLayout(foot);
+    foot->addWidget(m_order);
+    foot->addWidget(m_errorsFirst);
+    foot->addWidget(m_showAll);
+    foot->addStretch(1);
+    foot->addWidget(take);
     return box;
 }
 
-void GatherPanel::updateHeading()
+void GatherPanel::keyPressEvent(QKeyEvent *event)
 {
-    const int count = session()->selection()->size();
-    m_heading->setText(count ? tr("%n selected", nullptr, count) : tr("Nothing selected"));
-    const bool running = m_runner->isRunning();
-    m_read->setText(running ? tr("Cancel") : tr("Read"));
-    m_read->setIcon(
-        Theme::instance()->icon(running ? QStringLiteral("stop") : QStringLiteral("read"),
-                                running || count ? &ThemeColors::onAccent : &ThemeColors::secondaryText));
-    m_read->setEnabled(running || (count > 0 && session()->context()));
-    m_read->setToolTip(running                 ? tr("Stop, and keep what has arrived (Esc)")
-                       : !session()->context() ? tr("There is no server yet")
-                       : count == 0            ? tr("Select something on the plan or in the table first")
-                                               : tr("Read all selected at once (Enter)"));
+    if (event->key() == Qt::Key_Escape && m_runner->isRunning())
+        m_runner->cancel();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        readSelection();
+    else
+        Panel::keyPressEvent(event);
 }
 
 void GatherPanel::readSelection()
@@ -241,138 +210,160 @@ void GatherPanel::readSelection()
 
 void GatherPanel::read(const QStringList &pvs)
 {
-    m_retrying = false;
-    m_lastTimeoutMs = m_timeout->value();
-    m_runner->start(pvs, std::chrono::milliseconds(m_lastTimeoutMs));
+    const GatherRunner::Mode mode = m_controls->mode();
+    const bool retried = std::exchange(m_retrying, false);
+    m_lastDeadlineMs = m_controls->deadlineMs();
+    if (!m_runner->start(pvs, std::chrono::milliseconds(m_lastDeadlineMs), mode)) {
+        m_retrying = retried;
+        return;
+    }
+    if (mode == GatherRunner::AsArriving)
+        m_model->setRows({});
 }
 
 void GatherPanel::retryFailed()
 {
-    const QStringList failed = m_model->failedPvs();
-    if (failed.isEmpty())
-        return;
-    m_retrying = true;
-    m_lastTimeoutMs = m_timeout->value();
-    m_runner->start(failed, std::chrono::milliseconds(m_lastTimeoutMs));
+    QList<int> rows;
+    for (size_t i = 0; i < m_model->rows().size(); ++i) {
+        if (!m_model->rows()[i].item.ok())
+            rows.append(int(i));
+    }
+    retry(rows);
 }
 
-void GatherPanel::onStarted(int total)
+void GatherPanel::retry(const QList<int> &rows)
 {
-    m_progress->setRange(0, total);
-    m_progress->setValue(0);
-    updateHeading();
+    // After a fail-fast stop there is nothing to complete: all is read again.
+    if (m_controls->mode() == GatherRunner::FailFast) {
+        readSelection();
+        return;
+    }
+    m_lastDeadlineMs = m_controls->deadlineMs();
+    m_retrying =
+        m_runner->start(m_model->pvsOf(rows), std::chrono::milliseconds(m_lastDeadlineMs)) || m_retrying;
 }
 
 void GatherPanel::onFinished(const GatherRows &rows, double elapsedMs)
 {
-    // Full only as long as something is under way: an idle panel is calm.
-    m_progress->setRange(0, 1);
-    m_progress->setValue(0);
+    m_controls->setRunning(false);
     if (m_retrying)
         m_model->replaceFailed(rows);
     else if (!rows.empty())
         m_model->setRows(rows);
     m_retrying = false;
-    showSummary(elapsedMs);
-    updateHeading();
+    *m_numbers = GatherStatistics::of(m_model->rows());
+    if (!rows.empty())
+        m_history->add(m_model->rows(), std::chrono::nanoseconds(qint64(elapsedMs * 1e6)),
+                       QDateTime::currentDateTime());
+    m_exporter->setHead({QDateTime::currentDateTime(), elapsedMs, m_lastDeadlineMs});
+    showSummary(*m_numbers, elapsedMs);
+    std::fill(std::begin(m_stale), std::end(m_stale), true);
+    fillPage();
+}
+
+void GatherPanel::fillPage()
+{
+    // What nobody looks at costs nothing.
+    const int page = m_tabs->currentIndex();
+    if (!std::exchange(m_stale[page], false))
+        return;
+    if (page == Statistics)
+        m_statistics->setStatistics(*m_numbers);
+    else if (page == Bars)
+        m_bars->setStatistics(*m_numbers);
+    else if (page == Map)
+        m_map->setRows(&m_model->rows(), *m_numbers);
 }
 
 QString GatherPanel::summaryText() const
 {
-    return m_summary->text();
+    return m_controls->summary();
 }
 
-void GatherPanel::showSummary(double elapsedMs)
+void GatherPanel::showSummary(const GatherStatistics &statistics, double elapsedMs)
 {
-    const GatherSummary sum = GatherSummary::of(m_model->rows());
-    m_pages->setCurrentIndex(sum.total > 0 ? 1 : 0);
-    if (sum.total == 0) {
-        m_summary->clear();
-        m_trouble->hide();
+    m_pages->setCurrentIndex(statistics.total > 0 ? 1 : 0);
+    m_notice->setCauses(statistics, m_lastDeadlineMs);
+    if (statistics.total == 0) {
+        m_controls->setSummary({}, {});
         return;
     }
     const ThemeColors &theme = Theme::instance()->colors();
-    QString text = tr("<b style=\"color:%1\">%2</b> ok").arg(theme.good.name()).arg(sum.ok);
-    if (sum.failed > 0)
-        text += tr(" &nbsp;<b style=\"color:%1\">%2</b> failed").arg(theme.invalid.name()).arg(sum.failed);
+    QString text = tr("<b style=\"color:%1\">%2</b> ok").arg(theme.good.name()).arg(statistics.ok);
+    if (statistics.failed > 0)
+        text +=
+            tr(" &nbsp;<b style=\"color:%1\">%2</b> failed").arg(theme.invalid.name()).arg(statistics.failed);
     text += tr(" &nbsp;in %1 ms").arg(elapsedMs, 0, 'f', elapsedMs < 10 ? 1 : 0);
-    m_summary->setText(text);
-    m_summary->setToolTip(sum.medianLatencyMs < 0
-                              ? QString()
-                              : tr("Answers came after %1 ms in the middle, 95 % of them within %2 ms")
-                                    .arg(sum.medianLatencyMs, 0, 'f', 2)
-                                    .arg(sum.latency95Ms, 0, 'f', 2));
-    m_trouble->setVisible(sum.failed > 0);
-    if (sum.failed > 0) {
-        QStringList sentences;
-        for (const CauseSummary &cause : sum.causes) {
-            const bool silent = cause.code == ErrorCode::Timeout || cause.code == ErrorCode::NotFound;
-            sentences << (silent ? tr("%1 of %2 did not answer in %3 ms")
-                                       .arg(cause.count)
-                                       .arg(sum.total)
-                                       .arg(m_lastTimeoutMs)
-                                 : tr("%1 of %2: %3").arg(cause.count).arg(sum.total).arg(cause.sentence));
-        }
-        sentences.removeDuplicates();
-        m_troubleText->setText(sentences.mid(0, 3).join(QLatin1Char('\n')));
+    const GatherLatencyStatistics &latency = statistics.latency;
+    QString tip;
+    if (latency.count > 0) {
+        text += tr(" &nbsp;<span style=\"color:%1\">p50 %2 &nbsp;p95 %3 ms</span>")
+                    .arg(theme.secondaryText.name())
+                    .arg(latency.p50, 0, 'f', latency.p50 < 10 ? 1 : 0)
+                    .arg(latency.p95, 0, 'f', latency.p95 < 10 ? 1 : 0);
+        tip = tr("Half of the answers came within %1 ms, 95 % of them within %2 ms")
+                  .arg(latency.p50, 0, 'f', 2)
+                  .arg(latency.p95, 0, 'f', 2);
     }
-    m_statistics->setSummary(sum);
+    m_controls->setSummary(text, tip);
 }
 
-void GatherPanel::showFailed()
+void GatherPanel::showRows(const QList<int> &rows)
 {
-    m_errorsFirst->setChecked(true);
+    m_tabs->setCurrentIndex(Table);
+    m_model->showOnly(rows);
     m_table->scrollToTop();
     m_table->selectRow(0);
     m_table->setFocus();
 }
 
+void GatherPanel::showPage(Page page)
+{
+    m_tabs->setCurrentIndex(page);
+}
+
+GatherPanel::Page GatherPanel::page() const
+{
+    return Page(m_tabs->currentIndex());
+}
+
 void GatherPanel::copy()
 {
-    QGuiApplication::clipboard()->setText(m_model->toCsv());
-    Q_EMIT session()->message(tr("%n lines copied", nullptr, int(m_model->rows().size())), false);
-}
-
-void GatherPanel::exportCsv()
-{
-    auto *dialog = new QFileDialog(this, tr("Save results"), QString(), tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &GatherPanel::saveCsv);
-    dialog->open();
-}
-
-void GatherPanel::saveCsv(const QString &path)
-{
-    QSaveFile file(path);
-    const QByteArray csv = m_model->toCsv().toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-        Q_EMIT session()->message(tr("%1: cannot be written: %2").arg(path, file.errorString()), true);
-    else
-        Q_EMIT session()->message(tr("Results saved to %1").arg(path), false);
+    m_exporter->copyCsv();
 }
 
 QJsonObject GatherPanel::save() const
 {
-    QJsonObject state;
-    state[QStringLiteral("periodSeconds")] = m_seconds->value();
+    QJsonObject state = m_controls->save();
     state[QStringLiteral("errorsFirst")] = m_errorsFirst->isChecked();
+    state[QStringLiteral("page")] = PageKeys.at(m_tabs->currentIndex());
+    state[QStringLiteral("byArrival")] = m_order->currentIndex() == 1;
+    state[QStringLiteral("tolerance")] = m_compare->tolerance();
     return state;
 }
 
 void GatherPanel::restore(const QJsonObject &state, QStringList *problems)
 {
-    const QJsonValue period = state[QStringLiteral("periodSeconds")];
-    if (period.isDouble())
-        m_seconds->setValue(period.toDouble());
-    else if (!period.isUndefined())
-        problems->append(QStringLiteral("gather.periodSeconds: ") + tr("is not a number"));
-    const QJsonValue first = state[QStringLiteral("errorsFirst")];
-    if (first.isBool())
-        m_errorsFirst->setChecked(first.toBool());
-    else if (!first.isUndefined())
-        problems->append(QStringLiteral("gather.errorsFirst: ") + tr("is neither true nor false"));
+    m_controls->restore(state, problems);
+    const auto flag = [&](const QString &key, const auto &set) {
+        const QJsonValue value = state[key];
+        if (value.isBool())
+            set(value.toBool());
+        else if (!value.isUndefined())
+            problems->append(QStringLiteral("gather.%1: ").arg(key) + tr("is neither true nor false"));
+    };
+    flag(QStringLiteral("errorsFirst"), [this](bool on) { m_errorsFirst->setChecked(on); });
+    flag(QStringLiteral("byArrival"), [this](bool on) { m_order->setCurrentIndex(on); });
+    const QJsonValue page = state[QStringLiteral("page")];
+    if (PageKeys.contains(page.toString()))
+        m_tabs->setCurrentIndex(int(PageKeys.indexOf(page.toString())));
+    else if (!page.isUndefined())
+        problems->append(QStringLiteral("gather.page: ") + tr("is none of the views of results"));
+    const QJsonValue tolerance = state[QStringLiteral("tolerance")];
+    if (tolerance.isDouble())
+        m_compare->setTolerance(tolerance.toDouble());
+    else if (!tolerance.isUndefined())
+        problems->append(QStringLiteral("gather.tolerance: ") + tr("is not a number"));
 }
 
 } // namespace Candela
