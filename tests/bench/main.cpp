@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
 // candela-bench: what Candela costs, side by side with libca on the same server. See README.md.
+#ifdef CANDELA_BENCH_CHART
+#include "ChartBench.h"
+#endif
 #include "ClientBench.h"
 
 #include "core/NamePattern.h"
@@ -9,6 +12,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTextStream>
+
+#include <cstring>
 
 using namespace Candela;
 using namespace Candela::Bench;
@@ -50,6 +55,11 @@ int print(const QJsonObject &result, bool json, const QString &table)
 
 int main(int argc, char **argv)
 {
+#ifdef CANDELA_BENCH_CHART
+    // A window needs another kind of application.
+    if (argc > 1 && std::strcmp(argv[1], "chart") == 0)
+        return chartBenchMain(argc, argv);
+#endif
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("candela-bench"));
 
@@ -60,7 +70,8 @@ int main(int argc, char **argv)
         "  candela-bench client --library candela|libca --pvs 'site:lux{0..9999}' --monitor "
         "'site:fast{0..999}'\n"
         "  candela-bench compare --pvs 'site:lux{0..9999}'\n"
-        "  candela-bench loop --pvs 'site:lux{0..999}'"));
+        "  candela-bench loop --pvs 'site:lux{0..999}'\n"
+        "  candela-bench chart --traces 100 --samples 1000000    (see candela-bench chart --help)"));
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("client, compare or loop"));
     const QCommandLineOption library(QStringLiteral("library"), QStringLiteral("candela or libca."),

@@ -160,6 +160,97 @@ private Q_SLOTS:
         }
     }
 
+    void statisticsLikeTheReference()
+    {
+        std::mt19937 random(8);
+        std::normal_distribution<double> noise(0, 0.01);
+        TraceBuffer buffer(4000);
+        qint64 now = 1'700'000'000 * Second;
+        for (int i = 0; i < 9000; ++i) {
+            now += qint64(random() % 1000) * 1'000'000;
+            const bool late = random() % 50 == 0;
+            buffer.append(late ? now - 3 * Second : now,
+                          random() % 30 == 0 ? NotANumber : 1e6 + i * 0.001 + noise(random));
+        }
+        for (int round = 0; round < 100; ++round) {
+            const qint64 a = round == 0 ? 0 : qint64(random()) % buffer.size();
+            const qint64 b = round == 0 ? buffer.size() : a + qint64(random()) % (buffer.size() - a + 1);
+            long double n = 0, mean = 0, t = 0;
+            for (qint64 i = a; i < b; ++i) {
+                if (!buffer.at(i).isGap()) {
+                    ++n;
+                    mean += buffer.at(i).value;
+                    t += (long double)(buffer.at(i).timeNs - buffer.at(a).timeNs) / 1e9L;
+                }
+            }
+            const TraceStatistics is = buffer.statistics(a, b);
+            QCOMPARE(is.samples, qint64(n));
+            QCOMPARE(is.gaps, b - a - qint64(n));
+            if (n < 2)
+                continue;
+            mean /= n;
+            t /= n;
+            long double vv = 0, tt = 0, tv = 0;
+            for (qint64 i = a; i < b; ++i) {
+                const TraceSample s = buffer.at(i);
+                if (s.isGap())
+                    continue;
+                const long double dt = (long double)(s.timeNs - buffer.at(a).timeNs) / 1e9L - t;
+                vv += (s.value - mean) * (s.value - mean);
+                tt += dt * dt;
+                tv += dt * (s.value - mean);
+            }
+            QVERIFY(std::abs(is.mean - double(mean)) < 1e-7);
+            QVERIFY(std::abs(is.deviation - double(std::sqrt(vv / (n - 1)))) < 1e-7);
+            if (tt > 0)
+                QVERIFY(std::abs(is.slope - double(tv / tt)) < 1e-6 + std::abs(is.slope) * 1e-6);
+            QVERIFY(same(is.min, buffer.summary(a, b).min) && same(is.max, buffer.summary(a, b).max));
+        }
+        QCOMPARE(TraceBuffer().statistics(0, 5).samples, 0);
+    }
+
+    void bothClocksAreKept()
+    {
+        TraceBuffer buffer;
+        buffer.append(10 * Second, 1, Severity::Minor, 12 * Second, true);
+        buffer.append(11 * Second, 2, Severity::None, 11 * Second + 500);
+        buffer.append(13 * Second, 3);
+        QCOMPARE(buffer.at(0).otherNs, 12 * Second);
+        QVERIFY(buffer.at(0).lost);
+        QCOMPARE(buffer.at(0).severity, Severity::Minor);
+        QVERIFY(std::abs(buffer.at(1).otherNs - 11 * Second - 500) < 2);
+        QCOMPARE(buffer.at(2).otherNs, 13 * Second);
+        QVERIFY(buffer.summary(0, 2).lost && !buffer.summary(1, 3).lost);
+        const TraceBuffer other = buffer.byOtherTime();
+        QCOMPARE(other.at(0).value, 2.0);
+        QCOMPARE(other.at(1).value, 1.0);
+        QCOMPARE(other.at(1).timeNs, 12 * Second);
+        QCOMPARE(other.at(1).otherNs, 10 * Second);
+        QVERIFY(other.at(1).lost);
+        QVERIFY(other.revision() != buffer.revision());
+    }
+
+    void changesAreNoted()
+    {
+        TraceBuffer buffer;
+        for (int i = 0; i < 100; ++i)
+            buffer.append(i * Second, i);
+        const quint64 revision = buffer.revision();
+        QCOMPARE(buffer.changedSince(revision), std::numeric_limits<qint64>::max());
+        buffer.append(200 * Second, 0);
+        QCOMPARE(buffer.revision(), revision); // an append at the end is no news
+        buffer.append(50 * Second + 1, -1);
+        buffer.append(70 * Second + 1, -1);
+        QCOMPARE(buffer.changedSince(revision), 50 * Second);
+        QCOMPARE(buffer.changedSince(revision + 1), 70 * Second);
+        for (int i = 0; i < 100; ++i)
+            buffer.append(90 * Second + i, -1);
+        QCOMPARE(buffer.changedSince(revision), std::numeric_limits<qint64>::min());
+        const quint64 before = buffer.revision();
+        buffer.clear();
+        QCOMPARE(buffer.changedSince(before), std::numeric_limits<qint64>::min());
+    }
+
     void noPeakIsLost()
     {
         TraceBuffer buffer(1'000'000);

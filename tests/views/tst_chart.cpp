@@ -89,6 +89,23 @@ struct Fixture
     }
 };
 
+/// One red line from 0 at the bottom to 1 at the top, from the time 0 on.
+ChartRaster::Frame rasterFrame(QSize size, qint64 columnNs, qint64 holdUntilNs, const TraceBuffer &buffer,
+                               float width)
+{
+    ChartRaster::Frame frame;
+    frame.grid = {columnNs, 0, size.width()};
+    frame.height = size.height();
+    frame.holdUntilNs = holdUntilNs;
+    ChartRaster::Line line;
+    line.id = 1;
+    line.buffer = &buffer;
+    line.color = qRgb(255, 0, 0);
+    line.width = width;
+    frame.lines.push_back(line);
+    return frame;
+}
+
 } // namespace
 
 class tst_chart : public QObject
@@ -189,10 +206,10 @@ private Q_SLOTS:
         for (const TraceSample &s : all)
             buffer.append(s.timeNs, s.value);
         ChartRaster raster;
-        raster.begin({W, H});
-        ChartRaster::View view{0, W * 1000, 0, 1, W * 1000, lines ? TraceShape::Lines : TraceShape::Steps};
-        raster.draw(buffer, view, {Qt::red, 1.0f, 0});
-        const QImage &image = raster.finish();
+        ChartRaster::Frame frame = rasterFrame({W, H}, 1000, W * 1000, buffer, 1.0f);
+        frame.shape = lines ? TraceShape::Lines : TraceShape::Steps;
+        raster.render(frame);
+        const QImage image = raster.image();
         const auto at = [&](double time) { // what the trace says at a moment
             const auto next =
                 std::upper_bound(all.begin(), all.end(), time,
@@ -245,9 +262,8 @@ private Q_SLOTS:
         buffer.append(100'000, std::numeric_limits<double>::quiet_NaN());
         buffer.append(200'000, 0.5);
         ChartRaster raster;
-        raster.begin({300, 100});
-        raster.draw(buffer, {0, 300'000, 0, 1, 250'000, TraceShape::Steps}, {Qt::red, 2.0f, 0});
-        const QImage &image = raster.finish();
+        raster.render(rasterFrame({300, 100}, 1000, 250'000, buffer, 2.0f));
+        const QImage image = raster.image();
         const auto drawn = [&](int x) {
             for (int y = 0; y < 100; ++y) {
                 if (qAlpha(image.pixel(x, y)) > 40)
@@ -474,19 +490,134 @@ private Q_SLOTS:
         QCOMPARE(image.size(), f.view.size() * 2);
     }
 
+    // What is kept from frame to frame must be what a new raster would draw: while samples arrive, late ones
+    // too, the oldest are given up, the view scrolls both ways, and the shape changes.
+    void keptColumnsAreTrue_data()
+    {
+        QTest::addColumn<bool>("lines");
+        QTest::newRow("steps") << false;
+        QTest::newRow("lines") << true;
+    }
+    void keptColumnsAreTrue()
+    {
+        QFETCH(bool, lines);
+        constexpr int W = 120, H = 60;
+        std::mt19937 random(11);
+        std::uniform_real_distribution<double> value(0.1, 0.9);
+        TraceBuffer a(1000), b(1000);
+        ChartRaster kept;
+        qint64 clock = 10'000'000;
+        ChartGrid grid{1000, 9'900, W};
+        for (int round = 0; round < 400; ++round) {
+            const int count = int(random() % 12);
+            for (int i = 0; i < count; ++i) {
+                clock += qint64(random() % 900);
+                const int dice = int(random() % 20);
+                TraceBuffer &to = random() % 3 ? a : b;
+                if (dice == 0)
+                    to.appendGap(clock);
+                else
+                    to.append(dice == 1 ? clock - qint64(random() % 20'000) : clock, value(random),
+                              dice == 2 ? Severity::Major : Severity::None, 0, dice == 3);
+            }
+            if (round % 97 == 96)
+                a.clear();
+            const int move = int(random() % 10);
+            if (move < 5)
+                grid.first = clock / grid.columnNs + 1 - W; // follow
+            else if (move == 5)
+                grid.first -= qint64(random() % 150);
+            else if (move == 6)
+                grid.first += qint64(random() % 40);
+            if (round % 50 == 49)
+                grid.columnNs = 500 + qint64(random() % 2000), grid.first = clock / grid.columnNs - W / 2;
+            ChartRaster::Frame frame = rasterFrame({W, H}, grid.columnNs, clock, a, 1.5f);
+            frame.grid = grid;
+            frame.shape = lines ? TraceShape::Lines : TraceShape::Steps;
+            frame.halo[size_t(Severity::Major)] = qRgba(255, 0, 255, 128);
+            frame.lostMark = 6;
+            ChartRaster::Line second = frame.lines[0];
+            second.id = 2;
+            second.buffer = &b;
+            second.color = qRgba(0, 0, 255, 200);
+            second.dash = 4;
+            frame.lines.push_back(second);
+            kept.render(frame);
+            ChartRaster fresh;
+            fresh.render(frame);
+            QVERIFY2(kept.image() == fresh.image(), qPrintable(QStringLiteral("round %1").arg(round)));
+        }
+    }
+
+    void onlyWhatChangedIsDrawn()
+    {
+        TraceBuffer buffer;
+        for (int i = 0; i < 1000; ++i)
+            buffer.append(i * 1000, 0.5);
+        ChartRaster raster;
+        ChartRaster::Frame frame = rasterFrame({1200, 50}, 1000, 1'000'000, buffer, 1);
+        QCOMPARE(raster.render(frame).size(), size_t(1));
+        QVERIFY(raster.render(frame).empty());
+        buffer.append(1'001'500, 0.7);
+        frame.holdUntilNs = 1'002'000;
+        const std::vector<ChartRaster::Span> spans = raster.render(frame);
+        QCOMPARE(spans.size(), size_t(1));
+        QVERIFY(spans[0].from >= 999 && spans[0].to <= 1200);
+    }
+
+    void alarmsAndLossesAreMarked()
+    {
+        TraceBuffer buffer;
+        buffer.append(0, 0.5);
+        buffer.append(100'000, 0.5, Severity::Major);
+        buffer.append(200'000, 0.5, Severity::None, 0, true);
+        ChartRaster raster;
+        ChartRaster::Frame frame = rasterFrame({300, 100}, 1000, 300'000, buffer, 2);
+        frame.halo[size_t(Severity::Major)] = qRgb(0, 0, 255);
+        frame.lostMark = 8;
+        raster.render(frame);
+        const QImage image = raster.image();
+        QCOMPARE(qBlue(image.pixel(50, 48)), 0);
+        QCOMPARE(qBlue(image.pixel(150, 48)), 255); // a halo beside the line
+        QCOMPARE(qRed(image.pixel(150, 50)), 255);  // the line itself keeps its colour
+        QCOMPARE(qBlue(image.pixel(250, 48)), 0);
+        QCOMPARE(qAlpha(image.pixel(199, 3)), 0);
+        QCOMPARE(qRed(image.pixel(200, 3)), 255);
+        QCOMPARE(qAlpha(image.pixel(201, 3)), 0);
+    }
+
+    void logarithmicRaster()
+    {
+        TraceBuffer buffer;
+        for (const auto &[time, value] : {std::pair(0, 1.0), std::pair(100, 100.0), std::pair(200, -5.0)})
+            buffer.append(time * 1000, value);
+        ChartRaster raster;
+        ChartRaster::Frame frame = rasterFrame({300, 100}, 1000, 300'000, buffer, 2);
+        frame.lines[0].min = -1; // a tenth
+        frame.lines[0].max = 3;  // a thousand
+        frame.lines[0].logarithmic = true;
+        raster.render(frame);
+        const QImage image = raster.image();
+        QVERIFY(qAlpha(image.pixel(50, 75)) > 200);  // 1
+        QVERIFY(qAlpha(image.pixel(150, 25)) > 200); // 100
+        for (int y = 0; y < 100; ++y)
+            QVERIFY(qAlpha(image.pixel(250, y)) == 0); // no such logarithm
+    }
+
     void manyTracesRasteriseFast()
     {
         TraceBuffer buffer(1'000'000);
         std::mt19937 random(1);
         for (int i = 0; i < 1'000'000; ++i)
             buffer.append(i * 1000, random() % 1000);
-        ChartRaster raster;
+        ChartRaster::Frame frame =
+            rasterFrame({1400, 800}, 1'000'000'000 / 1400, 1'000'000'000, buffer, 1.6f);
+        frame.lines[0].min = -10;
+        frame.lines[0].max = 1010;
         QBENCHMARK
         {
-            raster.begin({1400, 800});
-            raster.draw(buffer, {0, 1'000'000'000, -10, 1010, 1'000'000'000, TraceShape::Steps},
-                        {Qt::red, 1.6f, 0});
-            raster.finish();
+            ChartRaster raster;
+            raster.render(frame);
         }
     }
 };

@@ -5,6 +5,7 @@
 #include "TraceBuffer.h"
 #include "client/Subscription.h"
 
+#include <QColor>
 #include <QObject>
 
 #include <memory>
@@ -21,8 +22,10 @@ struct Trace
     Reading latest;
     ChannelState state = ChannelState::Idle;
     TraceBuffer buffer;
-    int key = -1;  ///< In the subscription group; -1 if unbound.
-    int style = 0; ///< Which colour, then which dash: kept while other traces come and go.
+    int key = -1;    ///< In the subscription group; -1 if unbound.
+    int style = 0;   ///< Which colour, then which dash: kept while other traces come and go.
+    QColor color;    ///< Of its own instead of the style's, if valid.
+    float width = 0; ///< In pixels; 0 is the usual one.
     bool hidden = false;
     bool fresh = true;     ///< The next value is the first since the channel connected: its stamp may be old.
     bool clockOff = false; ///< The server's clock is more than a minute away from ours.

@@ -93,7 +93,10 @@ ChartScale ChartView::scaleOf(int traceId) const
 
 QRectF ChartView::plot() const
 {
-    return chart()->plotArea();
+    const QRectF area = chart()->plotArea();
+    const qreal ratio = devicePixelRatioF();
+    const auto snap = [ratio](qreal at) { return std::round(at * ratio) / ratio; };
+    return {QPointF(snap(area.left()), snap(area.top())), QPointF(snap(area.right()), snap(area.bottom()))};
 }
 
 // Frames
@@ -136,14 +139,23 @@ void ChartView::frame()
     Q_EMIT rangeShown();
 }
 
+void ChartView::regrid()
+{
+    const int pixels = qMax(1, int(std::round(plot().width() * devicePixelRatioF())));
+    const qint64 columnNs = qMax<qint64>(1, m_spanNs / pixels);
+    m_grid.columnNs = columnNs;
+    m_grid.count = pixels;
+    m_grid.first = (m_toNs + columnNs / 2) / columnNs - pixels;
+}
+
 void ChartView::followClock()
 {
-    const qreal pixels = qMax(1.0, plot().width() * devicePixelRatioF());
-    // The view moves by whole columns on a grid that is tied to time: a sample stays in its column, and what
-    // has been drawn does not shimmer while it scrolls by.
-    const auto columnNs = qMax<qint64>(1, qint64(double(m_spanNs) / pixels));
-    if (m_live)
+    regrid();
+    const qint64 columnNs = m_grid.columnNs;
+    if (m_live) {
         m_toNs = (now() / columnNs + 1) * columnNs;
+        regrid();
+    }
     showTimeAxis();
     // Without new samples there is something to see only when the view has moved by a pixel.
     const int everyMs = int(std::clamp<qint64>(columnNs / 1'000'000, FrameMs, 1000));
@@ -156,10 +168,10 @@ void ChartView::followClock()
 void ChartView::showTimeAxis()
 {
     const double from = double(fromNs() - m_epochNs) / Second;
-    const double to = double(m_toNs - m_epochNs) / Second;
+    const double to = double(toNs() - m_epochNs) / Second;
     const int count = qMax(2, int(plot().width() / TimeTickWidth));
     QStringList labels;
-    const QList<ChartTimeTick> ticks = timeTicks(fromNs(), m_toNs, count);
+    const QList<ChartTimeTick> ticks = timeTicks(fromNs(), toNs(), count);
     for (const ChartTimeTick &tick : ticks)
         labels.append(tick.label + QLatin1Char('@') + QString::number(tick.timeNs));
     if (labels != m_shownTicks) {
@@ -190,7 +202,7 @@ void ChartView::scaleValues()
                 continue;
             const qint64 first =
                 qMax<qint64>(0, trace.buffer.indexAt(fromNs())); // what holds at the left edge, too
-            const TraceColumn all = trace.buffer.summary(first, trace.buffer.lowerBound(m_toNs));
+            const TraceColumn all = trace.buffer.summary(first, trace.buffer.lowerBound(toNs()));
             if (std::isnan(all.min))
                 continue;
             low = std::min(low, all.min);
@@ -215,8 +227,8 @@ void ChartView::updateItem()
 {
     ChartTracesItem::View view;
     view.area = plot();
-    view.fromNs = fromNs();
-    view.toNs = m_toNs;
+    view.ratio = devicePixelRatioF();
+    view.grid = m_grid;
     view.holdUntilNs = now();
     view.shape = m_shape;
     view.highlighted = m_highlighted;
@@ -224,7 +236,7 @@ void ChartView::updateItem()
         for (int i = 0; i < m_traces->size(); ++i) {
             const Trace &trace = m_traces->at(i);
             const ValueAxis *axis = axisOf(trace.unit());
-            view.lines.push_back({trace.id, axis->scale.min, axis->scale.max});
+            view.lines.push_back({trace.id, axis->scale.min, axis->scale.max, false});
         }
     }
     m_item->setView(view);

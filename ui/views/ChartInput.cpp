@@ -34,7 +34,7 @@ QPointF ChartView::viewportPosition(int traceId, qint64 timeNs, double value) co
 {
     const QRectF area = plot();
     const ChartScale scale = scaleOf(traceId);
-    const double x = area.left() + double(timeNs - fromNs()) / double(m_spanNs) * area.width();
+    const double x = area.left() + double(timeNs - fromNs()) / double(toNs() - fromNs()) * area.width();
     const double y = area.bottom() - (value - scale.min) / (scale.max - scale.min) * area.height();
     return mapFromScene(chart()->mapToScene(QPointF(x, y)));
 }
@@ -110,6 +110,7 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
     if (m_panning) {
         const double share = (at.x() - m_pressedAt.x()) / qMax(1.0, plot().width());
         m_toNs = m_pressedToNs - qint64(share * double(m_spanNs));
+        regrid();
         scheduleFrame();
     }
     moveCursor(at);
@@ -205,7 +206,7 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &)
 void ChartView::drawCrosshair(QPainter *painter, const QRectF &area) const
 {
     const ThemeColors &colors = Theme::instance()->colors();
-    const double x = area.left() + double(m_cursorNs - fromNs()) / double(m_spanNs) * area.width();
+    const double x = area.left() + double(m_cursorNs - fromNs()) / double(toNs() - fromNs()) * area.width();
     if (x < area.left() || x > area.right())
         return;
     painter->setRenderHint(QPainter::Antialiasing, false);
@@ -223,7 +224,7 @@ void ChartView::drawCrosshair(QPainter *painter, const QRectF &area) const
         if (y < area.top() - 1 || y > area.bottom() + 1)
             continue;
         painter->setPen(QPen(colors.surface, 1.5));
-        painter->setBrush(ChartTracesItem::traceColor(trace.style));
+        painter->setBrush(ChartTracesItem::traceColor(trace));
         painter->drawEllipse(QPointF(x, y), 4, 4);
     }
     const ThemeText writer(Theme::smallFont());

@@ -151,7 +151,7 @@ void ChartLegend::paintRow(QPainter *painter, const QRect &row, const Trace &tra
         painter->drawRect(row.adjusted(0, 0, -1, -1));
     }
     const QRectF swatch(row.left() + Padding, row.center().y() - 1, SwatchWidth, 3);
-    QColor color = ChartTracesItem::traceColor(trace.style);
+    QColor color = ChartTracesItem::traceColor(trace);
     if (trace.hidden)
         color.setAlphaF(0.3f);
     const int dash = ChartTracesItem::traceDash(trace.style);

@@ -39,8 +39,9 @@ public:
     void setTraces(TraceSet *traces);
     qint64 spanNs() const { return m_spanNs; }
     bool isLive() const { return m_live; }
-    qint64 fromNs() const { return m_toNs - m_spanNs; }
-    qint64 toNs() const { return m_toNs; }
+    /// What is shown, in whole pixel columns.
+    qint64 fromNs() const { return m_grid.fromNs(); }
+    qint64 toNs() const { return m_grid.toNs(); }
     TraceShape shape() const { return m_shape; }
     /// The scale that a trace is drawn against.
     ChartScale scaleOf(int traceId) const;
@@ -100,13 +101,14 @@ private:
         bool manual = false;
     };
     qint64 now() const { return m_clock(); }
-    QRectF plot() const;
+    QRectF plot() const; ///< On whole device pixels.
     void applyTheme();
     void rebuildAxes();
     ValueAxis *axisOf(const QString &unit);
     const ValueAxis *axisOf(const QString &unit) const;
     void scheduleFrame();
     void frame();
+    void regrid();
     void followClock();
     void showTimeAxis();
     void scaleValues();
@@ -123,7 +125,8 @@ private:
     std::function<qint64()> m_clock;
     qint64 m_epochNs; ///< The time axis counts seconds from here: a double carries them to the nanosecond.
     qint64 m_spanNs = DefaultSpanNs;
-    qint64 m_toNs = 0;
+    qint64 m_toNs = 0; ///< Wanted; the grid has it to the next column.
+    ChartGrid m_grid;
     bool m_live = true;
     TraceShape m_shape = TraceShape::Steps;
     int m_highlighted = 0;
