@@ -35,6 +35,7 @@ Context::Context(const Config &config, QObject *parent)
     : QObject(parent)
 {
     qRegisterMetaType<Candela::ContextStats>();
+    qRegisterMetaType<Candela::LogLine>();
     d = std::make_unique<Private>(this, config, false);
 }
 
@@ -95,6 +96,13 @@ void Context::setReadOnly(bool readOnly)
 bool Context::isReadOnly() const
 {
     return d->readOnly;
+}
+
+void Context::setCircuitLogLevel(const QString &host, QtMsgType lowest)
+{
+    d->assertThread();
+    d->post(
+        [host, lowest](Net::Engine &engine) { engine.log().setCircuitLevel(host, Net::logLevelOf(lowest)); });
 }
 
 ContextStats Context::stats() const

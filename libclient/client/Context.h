@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../core/Config.h"
+#include "../core/LogLine.h"
 #include "Pv.h"
 
 #include <QObject>
@@ -11,20 +12,20 @@ namespace Candela {
 /// Sums over all channels of a context.
 struct ContextStats
 {
-    int channels = 0;
+    int channels = 0; ///< All of them; each is in exactly one of the following states.
     int idle = 0;
     int searching = 0;
     int notFound = 0;
     int connecting = 0;
     int connected = 0;
     int disconnected = 0;
-    int circuits = 0;
+    int circuits = 0;            ///< Open or being opened.
     quint64 updates = 0;         ///< Subscription updates since the start.
     double updatesPerSecond = 0; ///< Over about the last second.
     quint64 bytesReceived = 0;
     quint64 bytesSent = 0;
-    quint64 searchDatagrams = 0;
-    quint64 squashed = 0;
+    quint64 searchDatagrams = 0; ///< Sent.
+    quint64 squashed = 0;        ///< Updates dropped because a queue was full.
 
     bool operator==(const ContextStats &) const = default;
 };
@@ -32,17 +33,22 @@ struct ContextStats
 /// One circuit, as the connections panel lists it.
 struct CircuitInfo
 {
-    QString host; ///< "127.0.0.1:5064"
-    int priority = 0;
-    int minorVersion = 0;
-    int channels = 0;
+    QString host;         ///< "127.0.0.1:5064"
+    int priority = 0;     ///< 0 to 99.
+    int minorVersion = 0; ///< Of the server's protocol: 13 stands for 4.13.
+    int channels = 0;     ///< That live on it.
     quint64 bytesReceived = 0;
     quint64 bytesSent = 0;
     qint64 lastHeardMs = 0; ///< Unix milliseconds.
-    bool responsive = true;
+    bool responsive = true; ///< False while the server owes an answer to an echo.
 };
 
-/// The way into Channel Access: owns the network thread, the circuits and the channels.
+/// The way into Channel Access:
+///
+///     Context context;                        // EPICS_CA_ADDR_LIST and the rest
+///     context.pv("BLD:F1:R01:LUX01").read().then(&context, [](const Reading &lux) { ... });
+///
+/// Owns the network thread, the circuits and the channels.
 ///
 /// Make it, use it and destroy it in one thread, the caller's; signals come there. That thread needs an event
 /// loop. Several contexts may live side by side. Destruction never blocks for longer than 200 ms: pending
@@ -51,13 +57,16 @@ class Context : public QObject
 {
     Q_OBJECT
 public:
+    /// Returns at once; the network thread begins to look up host names.
     explicit Context(const Config &config = Config::fromEnvironment(), QObject *parent = nullptr);
     ~Context() override;
 
     const Config &config() const;
 
-    /// The handle for a name; nothing is sent before its first use.
+    /// The handle for a name; nothing is sent before its first use. The same name and priority (clamped to 0
+    /// to 99) give the same channel. A name that is none shows when it is used: ErrorCode::BadName.
     Pv pv(const QString &name, int priority = 0);
+    /// The same for many, in order.
     QList<Pv> pvs(const QStringList &names, int priority = 0);
     /// Starts the search for all of them with one command.
     void connectChannels(const QList<Pv> &pvs);
@@ -68,6 +77,12 @@ public:
     void setReadOnly(bool readOnly);
     bool isReadOnly() const;
 
+    /// As Pv::setLogLevel(), for the circuits to one server ("127.0.0.1:5064", as in CircuitInfo::host and
+    /// ChannelInfo::host), present and later ones: QtInfoMsg tells when they come and go, QtDebugMsg of each
+    /// message. Under the category candela.circuit.
+    void setCircuitLogLevel(const QString &host, QtMsgType lowest);
+
+    /// As of now.
     ContextStats stats() const;
     /// A snapshot made in the network thread.
     QFuture<QList<CircuitInfo>> circuits() const;
@@ -82,10 +97,14 @@ Q_SIGNALS:
     void channelsChanged(const QList<Candela::Pv> &pvs);
     /// Two servers have the name; the first is kept. Once a name.
     void duplicateServer(const QString &pv, const QString &kept, const QString &other);
+    /// What happened to the PVs and circuits whose log level was raised, at most once a frame, oldest first:
+    /// for a panel that shows the log of one PV.
+    void logged(const QList<Candela::LogLine> &lines);
     /// What a person should know, one sentence.
     void warning(const QString &text);
 
 public:
+    /// For the library's own parts.
     class Private;
     Private *priv() const { return d.get(); }
 

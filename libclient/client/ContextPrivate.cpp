@@ -91,6 +91,20 @@ void Context::Private::use(Pv::Private &pv, std::vector<Net::NewChannel> &fresh)
     }
 }
 
+void Context::Private::setLogLevel(Pv::Private &pv, QtMsgType lowest)
+{
+    pv.logLevel = lowest;
+    std::vector<Net::NewChannel> fresh;
+    if (!pv.defined) {
+        pv.defined = true;
+        fresh.push_back({pv.index, pv.priority, pv.name});
+    }
+    post([fresh = std::move(fresh), index = pv.index, lowest](Net::Engine &engine) {
+        engine.channels().define(fresh);
+        engine.log().setChannelLevel(index, Net::logLevelOf(lowest));
+    });
+}
+
 void Context::Private::connectAll(const QList<Pv> &pvs)
 {
     std::vector<Net::NewChannel> fresh;
@@ -257,6 +271,7 @@ void Context::Private::collect()
     Net::Mail mail;
     m_network.mailbox().takeFrame(mail);
     m_hub.distribute(mail);
+    m_logged.insert(m_logged.end(), mail.log.begin(), mail.log.end());
     scheduleFrame();
 }
 
@@ -270,7 +285,7 @@ void Context::Private::deliverNow()
         takePrompt();
         if (!*alive || !m_network.isInMemory() || m_inFrame)
             return;
-        if (!m_hub.hasNews() && m_changed.empty() && !m_network.mailbox().hasFrame())
+        if (!m_hub.hasNews() && m_changed.empty() && m_logged.empty() && !m_network.mailbox().hasFrame())
             return;
         frame();
         if (!*alive)
@@ -382,6 +397,14 @@ void Context::Private::frame()
     const auto duplicates = std::exchange(m_mail.duplicates, {});
     for (const Net::DuplicateServer &duplicate : duplicates) {
         Q_EMIT q->duplicateServer(m_pvs[duplicate.channel]->name, duplicate.kept, duplicate.other);
+        if (!*alive)
+            return;
+    }
+    std::vector<LogLine> log = std::exchange(m_logged, {});
+    log.insert(log.end(), m_mail.log.begin(), m_mail.log.end());
+    m_mail.log.clear();
+    if (!log.empty()) {
+        Q_EMIT q->logged(QList<LogLine>(log.begin(), log.end()));
         if (!*alive)
             return;
     }

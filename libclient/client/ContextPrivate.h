@@ -36,6 +36,7 @@ public:
     const std::vector<std::shared_ptr<Pv::Private>> &pvs() const { return m_pvs; }
     /// The PV is needed now. Whoever posts the next order hands `fresh` to Channels::define() in it.
     void use(Pv::Private &pv, std::vector<Net::NewChannel> &fresh);
+    void setLogLevel(Pv::Private &pv, QtMsgType lowest);
     void connectAll(const QList<Pv> &pvs);
     bool requestIdle(Pv::Private &pv);
 
@@ -93,6 +94,7 @@ private:
     Net::PromptMail m_promptMail;
     std::vector<std::shared_ptr<Net::Delivery>> m_deliveries; ///< Taken with refreshStates().
     Net::Mail m_mail;
+    std::vector<LogLine> m_logged; ///< Collected between frames.
     QTimer m_frameTimer;
     QTimer m_tickTimer;
     QTimer m_statsTimer;

@@ -177,6 +177,17 @@ Subscription *Pv::subscribe(QObject *parent) const
     return new Subscription(*this, SubscriptionOptions(), parent);
 }
 
+void Pv::setLogLevel(QtMsgType lowest) const
+{
+    if (!refusal(d))
+        d->core->setLogLevel(*d, lowest);
+}
+
+QtMsgType Pv::logLevel() const
+{
+    return d ? d->logLevel : QtWarningMsg;
+}
+
 bool Pv::requestIdle() const
 {
     return !refusal(d) && d->core->requestIdle(*d);

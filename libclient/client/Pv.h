@@ -18,16 +18,21 @@ class Context;
 class Subscription;
 struct SubscriptionOptions;
 
-/// What a failed single read or write throws out of its QFuture.
+/// What a failed single read, write or wait for a connection throws out of its QFuture: result() and
+/// waitForFinished() throw it, then() passes it on to onFailed(). Immutable; any thread.
 class CaException : public QException
 {
 public:
-    CaException(QString pv, Error error) : m_pv(std::move(pv)), m_error(std::move(error)) {}
+    CaException(QString pv, Error error)
+        : m_pv(std::move(pv))
+        , m_error(std::move(error))
+    {
+    }
     void raise() const override { throw *this; }
     CaException *clone() const override { return new CaException(*this); }
-    const QString &pv() const { return m_pv; }
+    const QString &pv() const { return m_pv; } ///< The PV's name.
     const Error &error() const { return m_error; }
-    const char *what() const noexcept override;
+    const char *what() const noexcept override; ///< "name: sentence", UTF-8.
 
 private:
     QString m_pv;
@@ -35,7 +40,10 @@ private:
     mutable QByteArray m_what;
 };
 
-struct ReadOptions {
+/// How Pv::read() reads.
+struct ReadOptions
+{
+    /// For the whole call, the search included; then NotFound, Disconnected or Timeout, whichever it is.
     std::chrono::milliseconds timeout{2000};
     /// The type to ask for; the native type if empty. An enum asked for as String gives its label.
     std::optional<DataType> type{};
@@ -43,15 +51,22 @@ struct ReadOptions {
     quint32 count = 0;
 };
 
-struct WriteOptions {
+/// How Pv::write() writes.
+struct WriteOptions
+{
+    /// For the whole call, the search and the server's processing included. A write that was sent before it
+    /// ends is processed all the same.
     std::chrono::milliseconds timeout{5000};
 };
 
 /// A process variable: a light handle, cheap to copy. Same context, name and priority: same channel.
 ///
-/// A handle does not connect anything by itself: the first read, write or subscription, or connectChannel(), does. It
-/// stays usable after its Context is gone; everything then ends with ErrorCode::Closed. Handles belong to the
-/// thread of their Context; every call asserts it.
+/// The name is a PV's of the network, with an optional field ("REC.HIGH"), or a loc:// or sim:// one of this
+/// program's own, see LocalName.
+///
+/// A handle does not connect anything by itself: the first read, write or subscription, or connectChannel(),
+/// does. It stays usable after its Context is gone; everything then ends with ErrorCode::Closed. Handles
+/// belong to the thread of their Context; every call asserts it.
 class Pv
 {
 public:
@@ -62,13 +77,16 @@ public:
     Pv &operator=(Pv &&) noexcept;
     ~Pv();
 
-    bool isNull() const { return !d; }
+    bool isNull() const { return !d; } ///< Made by Pv(); everything then ends with ErrorCode::BadName.
     QString name() const;
-    int priority() const;
+    int priority() const;     ///< 0 to 99; each has a circuit of its own.
     Context *context() const; ///< Null once the context is gone.
 
+    /// Where the channel is; idle once the context is gone.
     ChannelState state() const;
+    /// Connected, with its metadata.
     bool isConnected() const { return state() == ChannelState::Connected; }
+    /// Host, type, count, rights, time of the last sign of life and metadata, as last heard.
     ChannelInfo info() const;
     MetadataPtr metadata() const; ///< Null until the channel was connected for the first time.
 
@@ -77,14 +95,21 @@ public:
     /// Finishes when the channel is connected with its metadata, fails with NotFound at the deadline.
     QFuture<ChannelInfo> connected(std::chrono::milliseconds timeout = std::chrono::seconds(2)) const;
 
-    /// The value now. Fails through the future with a CaException. Cancelling drops the request.
+    /// The value now. Fails through the future with a CaException: NotFound, Disconnected, Timeout,
+    /// NoReadAccess, BadType, BadCount, Server, Closed, or BadName for a name that is none. Cancelling drops
+    /// the request; a late reply is ignored.
     QFuture<Reading> read(const ReadOptions &options = {}) const;
-    /// Finishes when the server has processed the write (put-callback).
+    /// Finishes when the server has processed the write (put-callback). The value is turned into the
+    /// channel's native type, see Value::encodeFor(); fails as read() does, and with NoWriteAccess, ReadOnly,
+    /// BadValue
+    /// ("\"Maybe\" is none of the states Off, On") or BadCount. Writes to one channel stay in order, one of
+    /// them under way at a time.
     QFuture<void> write(const Value &value, const WriteOptions &options = {}) const;
     /// Fire and forget: no answer, flushed with the next bytes. Errors are logged under candela.pv.
     void post(const Value &value) const;
 
-    /// Every listener is its own object; those of the same kind share one network subscription.
+    /// Every listener is its own object; those of the same kind share one network subscription. The caller,
+    /// or `parent`, owns what is returned.
     Subscription *subscribe(const SubscriptionOptions &options, QObject *parent = nullptr) const;
     Subscription *subscribe(QObject *parent = nullptr) const;
 
@@ -93,7 +118,18 @@ public:
     bool requestIdle() const;
 
     friend bool operator==(const Pv &a, const Pv &b) { return a.d == b.d; }
-    friend size_t qHash(const Pv &pv, size_t seed = 0) noexcept { return ::qHash(quintptr(pv.d.get()), seed); }
+    friend size_t qHash(const Pv &pv, size_t seed = 0) noexcept
+    {
+        return ::qHash(quintptr(pv.d.get()), seed);
+    }
+
+    /// Raises what is logged of this PV alone, at run time: QtInfoMsg tells of its states, failures, rights
+    /// and metadata, QtDebugMsg of each read, write and update as well, with the values; QtWarningMsg gives
+    /// it back to the rules for the category candela.pv. Lines carry the PV's name, go to Qt's message
+    /// handler under candela.pv, and to Context::logged(). While it is not raised, a PV costs one look at a
+    /// byte.
+    void setLogLevel(QtMsgType lowest) const;
+    QtMsgType logLevel() const;
 
     class Private;
     /// For the library's own parts.

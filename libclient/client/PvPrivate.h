@@ -24,6 +24,7 @@ public:
     DataType type = DataType::Double;
     bool readable = false;
     bool writable = false;
+    QtMsgType logLevel = QtWarningMsg;
     bool defined = false; ///< The network thread knows it.
     // What has not been told to listeners yet.
     bool changed = false;

@@ -14,25 +14,29 @@ enum class Event : quint16 { Value = 1, Log = 2, Alarm = 4, Property = 8 };
 Q_DECLARE_FLAGS(Events, Event)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Events)
 
-struct SubscriptionOptions {
+struct SubscriptionOptions
+{
     Events events = Events(Event::Value) | Event::Alarm;
     /// The type to ask for; the native type if empty.
     std::optional<DataType> type{};
     /// Elements; 0 is the current length.
     quint32 count = 0;
-    /// 0: only the newest value of a frame is delivered. n > 0: every sample, up to n waiting; beyond that the
-    /// oldest are dropped and counted (Reading::squashed() of the next, and Stats::squashed).
+    /// 0: only the newest value of a frame is delivered. n > 0: every sample, up to n waiting; beyond that
+    /// the oldest are dropped and counted (Reading::squashed() of the next, and Stats::squashed).
     int queue = 0;
 };
 
-struct SubscriptionStats {
+struct SubscriptionStats
+{
     quint64 received = 0;  ///< Updates that came from the network.
     quint64 delivered = 0; ///< Readings handed to the caller.
-    quint64 squashed = 0;  ///< Dropped because a queue was full (never counts what a newest-only listener skips).
+    quint64 squashed =
+        0; ///< Dropped because a queue was full (never counts what a newest-only listener skips).
 };
 
-/// One listener to one PV. Lives in the thread of its Context; deleting it ends the listening, and the network
-/// subscription with the last listener. Survives reconnects; after one the first value is always delivered.
+/// One listener to one PV. Lives in the thread of its Context; deleting it ends the listening, and the
+/// network subscription with the last listener. Survives reconnects; after one the first value is always
+/// delivered.
 class Subscription : public QObject
 {
     Q_OBJECT
@@ -40,18 +44,22 @@ public:
     ~Subscription() override;
 
     Pv pv() const;
-    /// The newest value; invalid until the first one.
+    /// The newest value; invalid until the first one. While the channel is not connected it is what was last
+    /// heard: state() tells whether it is stale.
     Reading latest() const;
-    ChannelState state() const;
+    ChannelState state() const; ///< Of the channel.
     SubscriptionStats stats() const;
     bool isPaused() const;
 
 public Q_SLOTS:
+    /// Nothing is delivered until resume(); the network subscription stays, for others may share it.
     void pause();
     void resume(); ///< The newest value is delivered again.
 
 Q_SIGNALS:
+    /// A value, at most one a frame without a queue. The first one of each connection always comes.
     void updated(const Candela::Reading &reading);
+    /// The channel was connected or lost. Tells a new listener where things stand.
     void stateChanged(Candela::ChannelState state);
     /// The server refused the subscription, for example because it may not be read.
     void failed(const Candela::Error &error);
@@ -64,14 +72,16 @@ private:
 };
 
 /// A value for one member of a SubscriptionGroup.
-struct Update {
+struct Update
+{
     int key = -1;
     Reading reading;
 };
 using UpdateBatch = std::vector<Update>;
 
 /// A new state for one member of a SubscriptionGroup.
-struct StateChange {
+struct StateChange
+{
     int key = -1;
     ChannelState state = ChannelState::Idle;
 };
@@ -83,26 +93,33 @@ class SubscriptionGroup : public QObject
 {
     Q_OBJECT
 public:
-    explicit SubscriptionGroup(Context *context, const SubscriptionOptions &options = {}, QObject *parent = nullptr);
+    /// `context` may go first; the group then is silent.
+    explicit SubscriptionGroup(Context *context, const SubscriptionOptions &options = {},
+                               QObject *parent = nullptr);
     ~SubscriptionGroup() override;
 
     /// Keys are small, dense and used again after remove(). One command for the whole list.
+    /// -1 for a PV that is null or of another context.
     int add(const Pv &pv);
     QList<int> add(const QList<Pv> &pvs);
+    /// Nothing of the key is told any more. Keys that are none are ignored.
     void remove(int key);
     void clear();
-    int size() const;
-    Pv pv(int key) const;
-    Reading latest(int key) const;
+    int size() const;                ///< Members.
+    Pv pv(int key) const;            ///< Null for a key that is none.
+    Reading latest(int key) const;   ///< Invalid until the first one.
     SubscriptionStats stats() const; ///< Sums over all members.
     bool isPaused() const;
 
 public Q_SLOTS:
+    /// As Subscription::pause() and resume(), for all members.
     void setPaused(bool paused);
 
 Q_SIGNALS:
-    /// At most once a frame; the first update of a quiet group at once. The batch lives until the slot returns.
+    /// At most once a frame; the first update of a quiet group at once. The batch lives until the slot
+    /// returns.
     void updated(const Candela::UpdateBatch &batch);
+    /// Where members stand now, each at most once.
     void statesChanged(const Candela::StateBatch &batch);
     /// Units, limits or labels of these members are new: Pv::metadata().
     void metadataChanged(const QList<int> &keys);

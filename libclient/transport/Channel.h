@@ -3,6 +3,7 @@
 
 #include "../core/ChannelInfo.h"
 #include "../protocol/ProtocolStates.h"
+#include "EventLog.h"
 #include "Ids.h"
 
 #include <string_view>
@@ -42,8 +43,11 @@ struct Channel
     bool badName : 1 = false;
     bool duplicateReported : 1 = false;
     bool isLocal : 1 = false; ///< Kept by LocalVariables; has no circuit and no sid.
+    quint8 logLevel : 2 = 0;  ///< LogLevel
     bool touched : 1 = false; ///< In the list of channels whose news go up at the end of the turn.
 
+    /// Something of this level is to be logged for this channel alone.
+    bool logs(LogLevel level) const { return logLevel >= quint8(level); }
     /// May be read and written: the server has told everything.
     bool isUsable() const { return state == ClientChannelState::Connected; }
     /// Usable, and its metadata is here.

@@ -115,6 +115,8 @@ void Channels::search(quint32 index)
     // A new generation: answers to searches of before no longer count.
     channel.generation = nextGeneration(channel.generation);
     m_engine.search().schedule().add(cidOf(index));
+    if (channel.logs(LogLevel::Info))
+        m_engine.log().channel(index, LogLevel::Info, QStringLiteral("is searched"));
     if (!channel.wasConnected)
         m_notFound.add(cidOf(index), m_engine.now());
     touch(index);
@@ -132,6 +134,8 @@ void Channels::release(quint32 index)
     const quint32 cid = cidOf(index);
     if (!apply(channel, ClientChannelEvent::NotWanted))
         return;
+    if (channel.logs(LogLevel::Info))
+        m_engine.log().channel(index, LogLevel::Info, QStringLiteral("is given up, since nobody uses it"));
     if (wasSearching)
         m_engine.search().schedule().remove(cid);
     if (circuit && channel.created)
@@ -176,6 +180,9 @@ void Channels::searchAnswered(const SearchAnswer &answer)
     channel->circuit = &circuit;
     channel->placeInCircuit = quint32(circuit.channels().size());
     circuit.channels().push_back(index);
+    if (channel->logs(LogLevel::Info))
+        m_engine.log().channel(index, LogLevel::Info,
+                               QStringLiteral("was found at ") + circuit.status()->host);
     touch(index);
     if (circuit.isOpen())
         create(index, circuit);
@@ -244,6 +251,13 @@ void Channels::rightsChanged(Circuit &circuit, const AccessRightsMessage &messag
         return;
     }
     touch(index);
+    if (channel->logs(LogLevel::Info)) {
+        m_engine.log().channel(
+            index, LogLevel::Info,
+            QStringLiteral("has new rights: %1, %2")
+                .arg(channel->readable ? QStringLiteral("readable") : QStringLiteral("not readable"),
+                     channel->writable ? QStringLiteral("writable") : QStringLiteral("not writable")));
+    }
     if (channel->isComplete() && becameReadable)
         m_engine.subscriptions().startAll(index);
 }
@@ -272,6 +286,15 @@ void Channels::nowComplete(quint32 index)
     Channel &channel = m_table[index];
     channel.metadataPending = false;
     channel.wasConnected = true;
+    if (channel.logs(LogLevel::Info)) {
+        m_engine.log().channel(
+            index, LogLevel::Info,
+            QStringLiteral("is connected: %1[%2], %3, %4")
+                .arg(dataTypeName(channel.type))
+                .arg(channel.count)
+                .arg(channel.readable ? QStringLiteral("readable") : QStringLiteral("not readable"),
+                     channel.writable ? QStringLiteral("writable") : QStringLiteral("not writable")));
+    }
     touch(index);
     m_engine.requests().channelUsable(index);
     if (m_table[index].isComplete())
@@ -289,6 +312,8 @@ void Channels::metadataArrived(quint32 index, quint16 type, std::span<const std:
     if (channel.metadata != metadata) {
         channel.metadata = std::move(metadata);
         touch(index);
+        if (channel.logs(LogLevel::Info))
+            m_engine.log().channel(index, LogLevel::Info, QStringLiteral("has new units, limits or labels"));
     }
     if (channel.isUsable() && channel.metadataPending)
         nowComplete(index);
@@ -345,6 +370,8 @@ void Channels::dropChannel(quint32 index, ClientChannelEvent event, const Error 
     Channel &channel = m_table[index];
     const ClientChannelState before = channel.state;
     const bool wasOpen = channel.circuit && channel.circuit->wasOpen();
+    if (channel.logs(LogLevel::Info))
+        m_engine.log().channel(index, LogLevel::Info, QStringLiteral("was lost: ") + reason.message());
     detach(index);
     if (!apply(channel, event))
         channel.state = ClientChannelState::HoldOff;

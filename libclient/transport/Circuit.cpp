@@ -31,6 +31,7 @@ Circuit::Circuit(Engine &engine, const Key &key, int minorVersion)
     m_status->host = toText(Endpoint{QHostAddress(key.address), key.port});
     m_status->priority = key.priority;
     m_status->minorVersion = minorVersion;
+    m_logLevel = engine.log().circuitLevel(m_status->host);
     // CA knows no proxies; asking the system for one costs a thread and may block.
     m_socket.setProxy(QNetworkProxy::NoProxy);
     connect(&m_socket, &QTcpSocket::connected, this, &Circuit::connected);
@@ -50,6 +51,8 @@ void Circuit::open()
     m_nextCheck = m_engine.now() + m_engine.config().connectTimeout;
     m_lastHeard = m_engine.now();
     qCDebug(lcCircuit).noquote() << "Connecting to" << m_status->host << "priority" << m_key.priority;
+    if (logs(LogLevel::Info))
+        note(LogLevel::Info, QStringLiteral("is connected to, with priority %1").arg(m_key.priority));
     m_socket.connectToHost(QHostAddress(m_key.address), m_key.port,
                            QIODevice::ReadWrite | QIODevice::Unbuffered);
 }
@@ -84,6 +87,8 @@ void Circuit::flush()
     }
     m_status->bytesSent.fetch_add(quint64(size), std::memory_order_relaxed);
     m_engine.counters().bytesSent.fetch_add(quint64(size), std::memory_order_relaxed);
+    if (logs(LogLevel::Debug))
+        note(LogLevel::Debug, QStringLiteral("was sent %1 bytes").arg(size));
 }
 
 qint64 Circuit::backlog() const
@@ -121,6 +126,8 @@ void Circuit::connected()
     if (!host.isEmpty())
         out().hostName(host);
     qCDebug(lcCircuit).noquote() << "Connected to" << m_status->host;
+    if (logs(LogLevel::Info))
+        note(LogLevel::Info, QStringLiteral("accepted the connection"));
     m_engine.router().circuitOpened(*this);
 }
 
@@ -142,6 +149,11 @@ void Circuit::receive()
         m_reader.commit(std::size_t(size));
         MessageView message;
         while (m_reader.next(message)) {
+            if (logs(LogLevel::Debug)) {
+                note(LogLevel::Debug, QStringLiteral("sent %1 with %2 bytes")
+                                          .arg(Command::name(message.header.command))
+                                          .arg(message.header.payloadSize));
+            }
             if (m_draining) {
                 if (message.header.command == Command::Echo) {
                     m_draining = false;
@@ -223,6 +235,8 @@ void Circuit::check(TimePoint now)
             return;
         }
         apply(CircuitEvent::SilenceTimeout);
+        if (logs(LogLevel::Info))
+            note(LogLevel::Info, QStringLiteral("has been silent and is asked for a sign of life"));
         m_status->responsive = false;
         if (m_minorVersion >= 3)
             out().echo();
@@ -252,6 +266,12 @@ void Circuit::apply(CircuitEvent event)
     m_state = *next;
 }
 
+void Circuit::note(LogLevel level, const QString &text)
+{
+    const Engine::Turn turn(m_engine);
+    m_engine.log().circuit(*this, level, text);
+}
+
 void Circuit::lost(const Error &reason)
 {
     if (m_state == CircuitState::Closed)
@@ -263,6 +283,8 @@ void Circuit::lost(const Error &reason)
     } else {
         qCDebug(lcCircuit).noquote() << "Lost" << m_status->host << ":" << m_socket.errorString();
     }
+    if (logs(LogLevel::Info))
+        note(LogLevel::Info, QStringLiteral("was lost: ") + reason.message());
     m_state = CircuitState::Closed;
     m_nextCheck = TimePoint::max();
     m_socket.disconnect(this);

@@ -7,6 +7,7 @@
 #include "../protocol/ProtocolStates.h"
 #include "AddressList.h"
 #include "CircuitStatus.h"
+#include "EventLog.h"
 #include "Ids.h"
 #include "WriteWindow.h"
 
@@ -44,6 +45,7 @@ public:
     void open();
     const Key &key() const { return m_key; }
     const std::shared_ptr<CircuitStatus> &status() const { return m_status; }
+    void setLogLevel(LogLevel level) { m_logLevel = level; }
     int minorVersion() const { return m_minorVersion; }
     void setMinorVersion(int minor);
 
@@ -99,6 +101,8 @@ private:
     void lost(const Error &reason);
     void apply(CircuitEvent event);
     void heard();
+    bool logs(LogLevel level) const { return m_logLevel >= level; }
+    void note(LogLevel level, const QString &text);
 
     Engine &m_engine;
     Key m_key;
@@ -115,6 +119,7 @@ private:
     int m_minorVersion = 0;
     int m_subscriptions = 0;
     int m_fullReads = 0; ///< Reads in a row that more bytes were behind.
+    LogLevel m_logLevel = LogLevel::Category;
     bool m_wasOpen = false;
     bool m_eventsOff = false;
     bool m_hasPosted = false;

@@ -15,6 +15,7 @@ const QEvent::Type WakeEvent = QEvent::Type(QEvent::registerEventType());
 
 Engine::Engine(std::shared_ptr<Shared> shared)
     : m_shared(std::move(shared))
+    , m_log(*this)
     , m_locals(*this)
     , m_channels(*this)
     , m_circuits(*this)

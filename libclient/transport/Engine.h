@@ -69,6 +69,7 @@ public:
     Subscriptions &subscriptions() { return m_subscriptions; }
     SearchEngine &search() { return m_search; }
     LocalVariables &locals() { return m_locals; }
+    EventLog &log() { return m_log; }
     Router &router() { return m_router; }
 
     /// The time of the present turn, read once at its beginning (and by a long turn in between).
@@ -135,6 +136,7 @@ private:
     bool m_closing = false;
     int m_draining = 0;
 
+    EventLog m_log;
     LocalVariables m_locals;
     Channels m_channels;
     Circuits m_circuits;

@@ -217,6 +217,8 @@ void LocalVariables::want(quint32 index)
     channel.state = ClientChannelState::Connected;
     channel.wasConnected = true;
     describe(index, *variable);
+    if (channel.logs(LogLevel::Info))
+        m_engine.log().channel(index, LogLevel::Info, QStringLiteral("is kept by this program"));
     m_engine.subscriptions().startAll(index);
 }
 
@@ -323,6 +325,11 @@ void LocalVariables::tell(quint32 channel, Variable &variable, quint16 mask)
 {
     m_engine.subscriptions().forEachActive(channel, mask, [&](const Subscriptions::Target &target) {
         Result<Reading> reading = convert(variable, target.type, target.count);
+        if (m_engine.channels()[channel].logs(LogLevel::Debug)) {
+            m_engine.log().channel(channel, LogLevel::Debug,
+                                   QStringLiteral("has a new value: ") +
+                                       variable.reading.toText(variable.metadata.get()));
+        }
         if (reading.ok())
             m_engine.update(target.id, target.queue, reading.take());
         else

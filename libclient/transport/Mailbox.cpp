@@ -31,6 +31,7 @@ void Mail::clear()
     failures.clear();
     duplicates.clear();
     warnings.clear();
+    log.clear();
 }
 
 void PromptMail::clear()
@@ -56,6 +57,13 @@ void Mailbox::put(std::vector<Update> &updates, Mail &others, PromptMail &prompt
     moveAll(others.failures, m_mail.failures);
     moveAll(others.duplicates, m_mail.duplicates);
     moveAll(others.warnings, m_mail.warnings);
+    if (!others.log.empty()) {
+        moveAll(others.log, m_mail.log);
+        if (m_mail.log.size() > Mail::MaxLogLines) {
+            m_mail.log.resize(Mail::MaxLogLines);
+            m_mail.log.back().text = QStringLiteral("... and more than could be kept");
+        }
+    }
     moveAll(prompt.channels, m_prompt.channels);
     moveAll(prompt.deliveries, m_prompt.deliveries);
     m_hasPrompt.store(!m_prompt.isEmpty(), std::memory_order_release);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../core/ChannelInfo.h"
+#include "../core/LogLine.h"
 #include "../core/Reading.h"
 #include "CircuitStatus.h"
 #include "Delivery.h"
@@ -70,10 +71,13 @@ struct Mail
     std::vector<SubscriptionFailure> failures;
     std::vector<DuplicateServer> duplicates;
     std::vector<QString> warnings;
+    std::vector<LogLine> log; ///< At most MaxLogLines; the last one then says that there were more.
+
+    static constexpr std::size_t MaxLogLines = 10'000;
 
     bool isEmpty() const
     {
-        return runs.empty() && failures.empty() && duplicates.empty() && warnings.empty();
+        return runs.empty() && failures.empty() && duplicates.empty() && warnings.empty() && log.empty();
     }
     void clear();
 };

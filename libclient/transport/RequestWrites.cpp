@@ -91,6 +91,10 @@ void Requests::startWrite(quint32 at, Request &request, Channel &channel)
     m_places.trim([this](quint32 id) { return !holdsPlace(id); });
     m_places.add(request.m_operations[operation.position], m_engine.now());
     channel.writeUnderWay = true;
+    if (channel.logs(LogLevel::Debug)) {
+        m_engine.log().channel(operation.channel, LogLevel::Debug,
+                               QStringLiteral("is written: ") + request.values[operation.position].toText());
+    }
     operation.state = Operation::State::UnderWay;
     operation.sentMs = quint32(
         std::chrono::duration_cast<std::chrono::milliseconds>(m_engine.now() - request.start).count());

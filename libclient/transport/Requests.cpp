@@ -107,6 +107,8 @@ void Requests::startRead(Operation &operation, Request &request, Channel &channe
     out.readNotify(dbrType(DbrClass::Time, type), count, channel.sid,
                    request.m_operations[operation.position]);
     operation.state = Operation::State::UnderWay;
+    if (channel.logs(LogLevel::Debug))
+        m_engine.log().channel(operation.channel, LogLevel::Debug, QStringLiteral("is read"));
     if (request.itemTimeout.count() > 0)
         operation.sentMs = quint32(
             std::chrono::duration_cast<std::chrono::milliseconds>(m_engine.now() - request.start).count());
@@ -294,6 +296,8 @@ void Requests::succeed(quint32 at, Reading &&reading)
     const quint32 position = m_operations[at].position;
     remove(at);
     Request &request = *m_active[active].request;
+    if (m_engine.channels()[request.channels[position]].logs(LogLevel::Debug))
+        logEnd(request, position, reading, Error());
     if (request.kind == Request::Kind::Connect)
         request.describe(position, m_engine.channels().news(request.channels[position]));
     request.done(position, std::move(reading), latencyOf(request));
@@ -317,11 +321,33 @@ void Requests::fail(quint32 at, const Error &error)
     } else {
         remove(at);
     }
+    if (m_engine.channels()[request.channels[position]].logs(LogLevel::Info))
+        logEnd(request, position, Reading(), error);
     if (request.kind == Request::Kind::Post)
         qCWarning(lcPv).noquote() << "A write to" << m_engine.channels().nameText(request.channels[position])
                                   << "failed:" << error.message();
     request.failed(position, error, underWay ? latencyOf(request) : -1);
     itemEnded(active, &error);
+}
+
+void Requests::logEnd(const Request &request, quint32 position, const Reading &reading, const Error &error)
+{
+    static constexpr const char *kinds[] = {"connecting", "reading", "writing", "posting"};
+    const quint32 channel = request.channels[position];
+    const QLatin1String kind(kinds[int(request.kind)]);
+    const qint32 microseconds = latencyOf(request);
+    if (error) {
+        m_engine.log().channel(
+            channel, LogLevel::Info,
+            QStringLiteral("%1 failed after %2 us: %3").arg(kind).arg(microseconds).arg(error.message()));
+        return;
+    }
+    QString text = QStringLiteral("%1 took %2 us").arg(kind).arg(microseconds);
+    if (reading.isValid())
+        text += QStringLiteral(": ") + reading.toText(m_engine.channels()[channel].metadata.get());
+    else if (position < request.values.size())
+        text += QStringLiteral(": ") + request.values[position].toText();
+    m_engine.log().channel(channel, LogLevel::Debug, text);
 }
 
 void Requests::itemEnded(quint32 active, const Error *error)

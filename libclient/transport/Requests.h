@@ -109,6 +109,7 @@ private:
     /// Takes the operation out of the tables; its request is told by the caller.
     void remove(quint32 operation);
     void itemEnded(quint32 active, const Error *error);
+    void logEnd(const Request &request, quint32 position, const Reading &reading, const Error &error);
     void end(quint32 active);
     void endItems(quint32 active, const Error &error);
     void sweep(quint32 active, TimePoint now);

@@ -54,6 +54,10 @@ void Subscriptions::start(Line &line)
     line.active = true;
     circuit.out().eventAdd(line.sentType, line.sentCount, channel.sid, line.id, line.mask);
     circuit.countSubscription(1);
+    if (channel.logs(LogLevel::Debug)) {
+        m_engine.log().channel(line.channel, LogLevel::Debug,
+                               QStringLiteral("is subscribed to, with event mask %1").arg(line.mask));
+    }
     startOwn(line.channel);
 }
 
@@ -152,7 +156,8 @@ void Subscriptions::updated(Circuit &circuit, const MessageView &message, Error 
     if (index >= m_lines.size() || m_lines[index].id != id || !m_lines[index].active)
         return; // was on its way when it was cancelled
     const Line &line = m_lines[index];
-    if (m_engine.channels()[line.channel].circuit != &circuit)
+    const Channel &channel = m_engine.channels()[line.channel];
+    if (channel.circuit != &circuit)
         return;
     if (header.parameter1 != Eca::Normal) {
         m_engine.mail().failures.push_back({id, Error::fromEca(header.parameter1)});
@@ -162,8 +167,13 @@ void Subscriptions::updated(Circuit &circuit, const MessageView &message, Error 
     const ChunkPtr none;
     *fault = decodeReading(header.dataType, header.dataCount, message.payload,
                            message.chunk ? *message.chunk : none, m_engine.unixNs(), reading);
-    if (!*fault)
-        m_engine.update(id, line.queue, std::move(reading));
+    if (*fault)
+        return;
+    if (channel.logs(LogLevel::Debug)) {
+        m_engine.log().channel(line.channel, LogLevel::Debug,
+                               QStringLiteral("has a new value: ") + reading.toText(channel.metadata.get()));
+    }
+    m_engine.update(id, line.queue, std::move(reading));
 }
 
 void Subscriptions::refused(quint32 id, const Error &error)
