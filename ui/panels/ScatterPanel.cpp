@@ -1,231 +1,286 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/ScatterPanel.h"
 
-#include "panels/ScatterBlackout.h"
+#include "models/ScatterPreviewModel.h"
+#include "panels/ScatterLivePage.h"
+#include "panels/ScatterMaster.h"
+#include "panels/ScatterModes.h"
+#include "panels/ScatterPreview.h"
 #include "panels/ScatterSlider.h"
-#include "panels/ScatterWriter.h"
-#include "session/Selection.h"
+#include "session/LightDesk.h"
+#include "session/LightWrite.h"
 #include "session/Session.h"
 #include "views/Theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QListWidget>
-#include <QProgressBar>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace Candela {
 
 namespace {
-const Range DefaultLimits[ScatterLights::SetPointCount] = {{0, 100}, {2700, 6500}};
-constexpr int ListedFailures = 200;
+constexpr int RenewMs = 150;
+const QStringList PageKeys{QStringLiteral("live"),   QStringLiteral("set"),     QStringLiteral("gradient"),
+                           QStringLiteral("column"), QStringLiteral("formula"), QStringLiteral("scene")};
 } // namespace
 
 ScatterPanel::ScatterPanel(Session *session, QWidget *parent)
     : Panel(session, parent)
-    , m_lights(new ScatterLights(session, this))
-    , m_writer(new ScatterWriter(this))
+    , m_preview(new ScatterPreview(session, this))
+    , m_master(new ScatterMaster(session, this))
 {
-    makeRows();
-    connectSlider(ScatterLights::Dim);
-    connectSlider(ScatterLights::ColorTemperature);
-    connect(m_lights, &ScatterLights::lightsChanged, this, [this] {
-        m_gesture.clear();
+    QWidget *head = makeHead();
+    makePages();
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setForegroundRole(QPalette::Mid);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(ThemeMetrics::PanelMargin, 8, ThemeMetrics::PanelMargin, 8);
+    layout->setSpacing(6);
+    layout->addWidget(head);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages);
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(line);
+    layout->addWidget(m_master);
+
+    m_renew.setSingleShot(true);
+    m_renew.setInterval(RenewMs);
+    connect(&m_renew, &QTimer::timeout, this, [this] { plan(false); });
+    connect(m_preview, &ScatterPreview::writeRequested, this, &ScatterPanel::write);
+    connect(m_live, &ScatterLivePage::written, m_preview, &ScatterPreview::follow);
+    connect(m_master, &ScatterMaster::written, m_preview, &ScatterPreview::follow);
+    LightDesk *desk = session->desk();
+    connect(desk, &LightDesk::lightsChanged, this, [this] {
         updateState();
-        showValues();
+        plan(true);
     });
-    connect(m_lights, &ScatterLights::valuesChanged, this, &ScatterPanel::showValues);
-    connect(m_writer, &ScatterWriter::progress, this, [this](int done, int total) {
-        m_progress->setRange(0, total);
-        m_progress->setValue(done);
-        m_result->setText(tr("%1 of %2 written").arg(done).arg(total));
+    connect(desk, &LightDesk::valuesChanged, &m_renew, [this] {
+        if (!m_renew.isActive())
+            m_renew.start();
     });
-    connect(m_writer, &ScatterWriter::finished, this, &ScatterPanel::onFinished);
+    connect(desk, &LightDesk::touchedChanged, this, &ScatterPanel::updateState);
     connect(session, &Session::readOnlyChanged, this, &ScatterPanel::updateState);
     connect(session, &Session::contextChanged, this, &ScatterPanel::updateState);
     connect(session, &Session::siteChanged, this, &ScatterPanel::updateState);
     connect(session, &Session::blackoutRequested, this, &ScatterPanel::blackout);
-    connect(session->undoStack(), &QUndoStack::indexChanged, this, &ScatterPanel::updateState);
     updateState();
+    pageChanged();
 }
 
-void ScatterPanel::makeRows()
+QWidget *ScatterPanel::makeHead()
 {
-    m_heading = new QLabel(this);
+    auto *box = new QWidget(this);
+    m_heading = new QLabel(box);
     QFont strong = m_heading->font();
     strong.setWeight(QFont::DemiBold);
     m_heading->setFont(strong);
-    m_heading->setWordWrap(true);
+    m_touched = new QLabel(box);
+    m_touched->setToolTip(tr("Lights that were commanded from here and not released since"));
+    m_release = new QPushButton(tr("Release"), box);
+    connect(m_release, &QPushButton::clicked, this, [this] {
+        LightDesk *desk = session()->desk();
+        QList<int> lights;
+        for (int light : desk->selected()) {
+            if (desk->master().isTouched(light))
+                lights.append(light);
+        }
+        // Nothing overridden among the selected: all of them are meant.
+        if (LightWrite *release = desk->release(lights))
+            m_preview->follow(release);
+    });
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_heading, 1);
+    row->addWidget(m_touched);
+    row->addWidget(m_release);
+    return box;
+}
 
-    m_controls = new QWidget(this);
-    m_sliders[ScatterLights::Dim] = new ScatterSlider(tr("Dim"), tr(" %"), 1, m_controls);
-    m_sliders[ScatterLights::ColorTemperature] = new ScatterSlider(tr("Colour"), tr(" K"), 50, m_controls);
-    auto *presets = new QHBoxLayout;
-    presets->setSpacing(4);
-    for (int percent : {0, 25, 50, 75, 100}) {
-        auto *button = new QPushButton(percent ? tr("%1 %").arg(percent) : tr("Off"), m_controls);
-        button->setMinimumWidth(0);
-        connect(button, &QPushButton::clicked, this, [this, percent] { dim()->moveTo(percent); });
-        presets->addWidget(button, 1);
-        m_presets.append(button);
+void ScatterPanel::makePages()
+{
+    m_tabs = new QTabBar(this);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(true);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setStyleSheet(QStringLiteral("QTabBar::tab { padding: 6px 6px; }"));
+    m_tabs->setAccessibleName(tr("What to write"));
+    for (const QString &text :
+         {tr("Live"), tr("Set"), tr("Gradient"), tr("Column"), tr("Formula"), tr("Scene")})
+        m_tabs->addTab(text);
+    m_tabs->setTabToolTip(Live, tr("Sliders that the lights follow at once"));
+    m_tabs->setTabToolTip(Set, tr("One value for all, more, less, or a share of what there is"));
+    m_tabs->setTabToolTip(Gradient, tr("From one value to another over the plan"));
+    m_tabs->setTabToolTip(Column, tr("A value for each, pasted or from a CSV file"));
+    m_tabs->setTabToolTip(FormulaPage, tr("Computed for each light"));
+    m_tabs->setTabToolTip(ScenePage, tr("What was saved before"));
+
+    m_pages = new QStackedWidget(this);
+    m_live = new ScatterLivePage(session(), m_pages);
+    m_pages->addWidget(m_live);
+    for (ScatterMode *mode : {static_cast<ScatterMode *>(new ScatterSetMode(m_pages)),
+                              static_cast<ScatterMode *>(new ScatterGradientMode(m_pages)),
+                              static_cast<ScatterMode *>(new ScatterColumnMode(m_pages)),
+                              static_cast<ScatterMode *>(new ScatterFormulaMode(m_pages)),
+                              static_cast<ScatterMode *>(new ScatterSceneMode(session(), m_pages))}) {
+        m_pages->addWidget(mode);
+        connect(mode, &ScatterMode::changed, this, [this] { plan(true); });
     }
-    auto *controls = new QVBoxLayout(m_controls);
-    controls->setContentsMargins(0, 0, 0, 0);
-    controls->setSpacing(8);
-    controls->addWidget(dim());
-    controls->addLayout(presets);
-    controls->addWidget(colorTemperature());
-
-    m_progress = new QProgressBar(this);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(4);
-    m_progress->setRange(0, 1);
-    m_result = new QLabel(this);
-    m_retry = new QPushButton(tr("Retry"), this);
-    m_retry->setToolTip(tr("Write again only what failed"));
-    m_retry->hide();
-    connect(m_retry, &QPushButton::clicked, m_writer, &ScatterWriter::retryFailed);
-    m_blackout = new QPushButton(Theme::instance()->icon(QStringLiteral("power")), tr("Blackout…"), this);
-    connect(m_blackout, &QPushButton::clicked, this, &ScatterPanel::blackout);
-    m_undo = new QPushButton(Theme::instance()->icon(QStringLiteral("undo")), tr("Undo"), this);
-    connect(m_undo, &QPushButton::clicked, session(), &Session::undoRequested);
-    m_failures = new QListWidget(this);
-    m_failures->setAccessibleName(tr("Lights that were not written"));
-    m_failures->hide();
-
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    foot->addWidget(m_result, 1);
-    foot->addWidget(m_retry);
-    foot->addWidget(m_undo);
-    foot->addWidget(m_blackout);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(ThemeMetrics::PanelMargin, 8, ThemeMetrics::PanelMargin, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_controls);
-    layout->addWidget(m_progress);
-    layout->addLayout(foot);
-    layout->addWidget(m_failures, 1);
-    layout->addStretch(0);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ScatterPanel::pageChanged);
 }
 
-void ScatterPanel::connectSlider(ScatterLights::SetPoint setPoint)
+ScatterSlider *ScatterPanel::dim() const
 {
-    ScatterSlider *slider = m_sliders[setPoint];
-    connect(slider, &ScatterSlider::begun, this, [this, setPoint] { begin(setPoint); });
-    connect(slider, &ScatterSlider::moved, this,
-            [this, setPoint](int value) { m_writer->preview(writesFor(setPoint, value)); });
-    connect(slider, &ScatterSlider::ended, this, [this, setPoint](int value) { commit(setPoint, value); });
+    return m_live->dim();
 }
 
-void ScatterPanel::updateState()
+ScatterSlider *ScatterPanel::colorTemperature() const
 {
-    const int count = m_lights->count();
-    const bool any = !session()->site().floors.isEmpty();
-    m_heading->setText(count ? tr("%n lights selected", nullptr, count) : tr("No lights selected"));
-    QString why;
-    if (session()->isReadOnly())
-        why = tr("Candela was started read-only: nothing is written");
-    else if (!session()->context())
-        why = tr("There is no server yet");
-    else if (count == 0)
-        why = tr("Select lights on the plan first");
-    m_controls->setEnabled(why.isEmpty());
-    m_controls->setToolTip(why);
-    const bool mayWrite = session()->context() && !session()->isReadOnly();
-    m_blackout->setEnabled(mayWrite && any);
-    m_blackout->setToolTip(session()->isReadOnly() ? why
-                           : count                 ? tr("Take the selected lights to 0 %")
-                                                   : tr("Take all lights of the building to 0 %"));
-    const QUndoStack *stack = session()->undoStack();
-    const bool wrote =
-        stack->canUndo() && dynamic_cast<const WriteCommand *>(stack->command(stack->index() - 1));
-    m_undo->setEnabled(mayWrite && wrote);
-    m_undo->setToolTip(session()->isReadOnly() ? why
-                       : wrote                 ? tr("Undo: %1").arg(stack->undoText())
-                                               : tr("The last step was no write"));
+    return m_live->colorTemperature();
 }
 
-void ScatterPanel::showValues()
+ScatterMode *ScatterPanel::mode(Page page) const
 {
-    for (const auto setPoint : {ScatterLights::Dim, ScatterLights::ColorTemperature}) {
-        m_sliders[setPoint]->setLimits(m_lights->limits(setPoint, DefaultLimits[setPoint]));
-        m_sliders[setPoint]->showValue(m_lights->mean(setPoint), m_lights->spread(setPoint));
-    }
+    return qobject_cast<ScatterMode *>(m_pages->widget(page));
 }
 
-QList<PvWrite> ScatterPanel::writesFor(ScatterLights::SetPoint setPoint, int value) const
+void ScatterPanel::showPage(Page page)
 {
-    QList<PvWrite> writes;
-    if (!session()->context() || session()->isReadOnly())
-        return writes;
-    for (int light = 0; light < m_lights->count(); ++light)
-        writes.append({session()->context()->pv(m_lights->pv(light, setPoint)), Value(double(value))});
-    return writes;
-}
-
-void ScatterPanel::begin(ScatterLights::SetPoint setPoint)
-{
-    m_gesture.clear();
-    for (int light = 0; light < m_lights->count(); ++light) {
-        const double before = m_lights->value(light, setPoint);
-        m_gesture.append(
-            {m_lights->pv(light, setPoint), std::isfinite(before) ? Value(before) : Value(), Value()});
-    }
-}
-
-void ScatterPanel::commit(ScatterLights::SetPoint setPoint, int value)
-{
-    const QList<PvWrite> writes = writesFor(setPoint, value);
-    // The selection may have changed under the hand: then the gesture is void.
-    if (writes.isEmpty() || m_gesture.size() != writes.size())
-        return;
-    for (WriteCommand::Change &change : m_gesture)
-        change.after = Value(double(value));
-    const int count = int(writes.size());
-    const QString text = setPoint == ScatterLights::Dim
-                             ? tr("Dim %n lights to %1 %", nullptr, count).arg(value)
-                             : tr("Set %n lights to %1 K", nullptr, count).arg(value);
-    session()->undoStack()->push(new WriteCommand(session(), text, std::exchange(m_gesture, {})));
-    m_writer->commit(writes);
+    m_tabs->setCurrentIndex(page);
 }
 
 QString ScatterPanel::resultText() const
 {
-    return m_result->text();
+    return m_preview->resultText();
 }
 
-void ScatterPanel::onFinished(const ScatterResult &result)
+void ScatterPanel::pageChanged()
 {
-    const bool ok = result.allOk();
-    m_progress->setRange(0, int(std::max<qsizetype>(1, result.size())));
-    m_progress->setValue(int(result.okCount()));
-    m_result->setText(ok ? tr("%1 written").arg(result.size())
-                         : tr("%1 of %2 not written").arg(result.failedCount()).arg(result.size()));
-    m_retry->setVisible(!ok);
-    m_failures->setVisible(!ok);
-    m_failures->clear();
-    const QList<qsizetype> failed = result.failedIndices();
-    for (qsizetype index : failed.mid(0, ListedFailures))
-        m_failures->addItem(
-            tr("%1: %2").arg(result.writes()[index].pv.name(), result[index].error.message()));
-    if (failed.size() > ListedFailures)
-        m_failures->addItem(tr("and %1 more").arg(failed.size() - ListedFailures));
+    const int page = m_tabs->currentIndex();
+    // Each page is as tall as it needs to be; the preview has the rest.
+    for (int i = 0; i < m_pages->count(); ++i)
+        m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_pages->setCurrentIndex(page);
+    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_preview->setCompact(page == Live);
+    plan(true);
+}
+
+void ScatterPanel::updateState()
+{
+    const LightDesk *desk = session()->desk();
+    const int count = int(desk->selected().size());
+    m_heading->setText(count ? tr("%n lights selected", nullptr, count) : tr("No lights selected"));
+    QString why = desk->obstacle();
+    if (why.isEmpty() && count == 0)
+        why = tr("Select lights on the plan first");
+    const bool scene = m_tabs->currentIndex() == ScenePage;
+    m_pages->setEnabled(why.isEmpty() || (scene && desk->obstacle().isEmpty()));
+    m_live->setToolTip(why);
+    const int touched = desk->master().touchedCount();
+    m_touched->setText(tr("%n overridden", nullptr, touched));
+    m_touched->setVisible(touched > 0);
+    m_release->setVisible(touched > 0);
+    m_release->setEnabled(desk->obstacle().isEmpty());
+    m_release->setToolTip(tr("Give back what the lights had before: the selected ones, or all"));
+}
+
+void ScatterPanel::plan(bool fresh)
+{
+    updateState();
+    const ScatterMode *current = mode(Page(m_tabs->currentIndex()));
+    if (!current)
+        return;
+    LightDesk *desk = session()->desk();
+    QString problem;
+    ScatterPlan made;
+    if (desk->selected().isEmpty() && m_tabs->currentIndex() != ScenePage)
+        problem = tr("Select lights on the plan first");
+    else
+        made = current->plan(desk->wanted(), desk->selected(), &problem);
+    m_preview->setPlan(desk->wanted(), made, problem, fresh);
+    // Lamp hours and the light that is given are not watched: they are read once for a formula.
+    if (fresh && current->needsEverything() && problem.isEmpty() && isVisible())
+        desk->read(desk->selected(), LightDesk::Everything, this, [this](int) { plan(false); });
+}
+
+void ScatterPanel::write()
+{
+    const ScatterMode *current = mode(Page(m_tabs->currentIndex()));
+    LightDesk *desk = session()->desk();
+    if (!current || !desk->obstacle().isEmpty())
+        return;
+    // What was shown is what is written. Behind an outcome it is made anew.
+    QString problem;
+    const ScatterPlan made = m_preview->showsOutcome()
+                                 ? current->plan(desk->wanted(), desk->selected(), &problem)
+                                 : m_preview->model()->plan();
+    if (made.writeCount() == 0) {
+        plan(true);
+        return;
+    }
+    LightDesk::Options options;
+    options.fadeSeconds = m_preview->fadeSeconds();
+    options.completion = m_preview->waitsForCompletion();
+    if (LightWrite *sent = desk->write(made, current->describe(made.writeCount()), options))
+        m_preview->follow(sent);
 }
 
 void ScatterPanel::blackout()
 {
-    if (!session()->context() || session()->isReadOnly())
-        return;
-    const bool selected = m_lights->count() > 0;
-    auto *ask = new ScatterBlackout(
-        session(), selected ? m_lights->bases() : ScatterLights::allOf(session()->site()), selected, this);
-    connect(ask, &ScatterBlackout::written, this, &ScatterPanel::onFinished);
-    ask->start();
+    m_master->toggleBlackout();
+}
+
+void ScatterPanel::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_preview->writeButton()->isEnabled() && m_tabs->currentIndex() != Live)
+        m_preview->writeButton()->click();
+    else if (event->key() == Qt::Key_Escape && session()->desk()->isBusy())
+        session()->desk()->stopAll();
+    else
+        Panel::keyPressEvent(event);
+}
+
+QJsonObject ScatterPanel::save() const
+{
+    QJsonObject state;
+    state[QStringLiteral("page")] = PageKeys.at(m_tabs->currentIndex());
+    state[QStringLiteral("fadeSeconds")] = m_preview->fadeSeconds();
+    state[QStringLiteral("completion")] = m_preview->waitsForCompletion();
+    for (int page = Set; page < PageCount; ++page) {
+        const QJsonObject own = mode(Page(page))->save();
+        if (!own.isEmpty())
+            state[PageKeys.at(page)] = own;
+    }
+    return state;
+}
+
+void ScatterPanel::restore(const QJsonObject &state, QStringList *problems)
+{
+    const QJsonValue page = state[QStringLiteral("page")];
+    if (PageKeys.contains(page.toString()))
+        m_tabs->setCurrentIndex(int(PageKeys.indexOf(page.toString())));
+    else if (!page.isUndefined())
+        problems->append(QStringLiteral("scatter.page: ") + tr("is none of the ways to write"));
+    const QJsonValue fade = state[QStringLiteral("fadeSeconds")];
+    if (!fade.isUndefined() && !fade.isDouble())
+        problems->append(QStringLiteral("scatter.fadeSeconds: ") + tr("is not a number"));
+    m_preview->setOptions(fade.toDouble(), state[QStringLiteral("completion")].toBool(true));
+    for (int i = Set; i < PageCount; ++i) {
+        const QJsonValue own = state[PageKeys.at(i)];
+        if (own.isObject())
+            mode(Page(i))->restore(own.toObject());
+        else if (!own.isUndefined())
+            problems->append(QStringLiteral("scatter.%1: ").arg(PageKeys.at(i)) + tr("is not an object"));
+    }
 }
 
 } // namespace Candela

@@ -1,61 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "async/Scatter.h"
 #include "panels/Panel.h"
-#include "panels/ScatterLights.h"
-#include "session/WriteCommand.h"
+
+#include <QTimer>
 
 class QLabel;
-class QListWidget;
-class QProgressBar;
 class QPushButton;
+class QStackedWidget;
+class QTabBar;
 
 namespace Candela {
 
+class LightWrite;
+class ScatterLivePage;
+class ScatterMaster;
+class ScatterMode;
+class ScatterPreview;
 class ScatterSlider;
-class ScatterWriter;
 
-/// Writes the selected lights: dim level and colour temperature by slider, blackout, undo.
+/// Writes the selected lights: live by slider, or one value, a gradient, a column, a formula or a scene with
+/// a preview of old and new; and what holds for all lights, the grand master and the blackout.
 class ScatterPanel : public Panel
 {
     Q_OBJECT
 public:
+    enum Page { Live, Set, Gradient, Column, FormulaPage, ScenePage, PageCount };
+
     explicit ScatterPanel(Session *session, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Write selection"); }
+    QJsonObject save() const override;
+    void restore(const QJsonObject &state, QStringList *problems) override;
 
-    ScatterSlider *dim() const { return m_sliders[ScatterLights::Dim]; }
-    ScatterSlider *colorTemperature() const { return m_sliders[ScatterLights::ColorTemperature]; }
+    ScatterSlider *dim() const;
+    ScatterSlider *colorTemperature() const;
+    ScatterPreview *preview() const { return m_preview; }
+    ScatterMaster *master() const { return m_master; }
+    ScatterMode *mode(Page page) const;
+    void showPage(Page page);
     QString resultText() const;
 
 public Q_SLOTS:
-    /// The selected lights, or all of the site if none is, to 0 %: asks first unless that is switched off.
+    /// Takes all lights to 0 %, or gives them back: asks first unless that is switched off.
     void blackout();
+    /// Sends the plan that is shown.
+    void write();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void makeRows();
-    void connectSlider(ScatterLights::SetPoint setPoint);
+    QWidget *makeHead();
+    void makePages();
     void updateState();
-    void showValues();
-    void onFinished(const ScatterResult &result);
-    QList<PvWrite> writesFor(ScatterLights::SetPoint setPoint, int value) const;
-    void begin(ScatterLights::SetPoint setPoint);
-    void commit(ScatterLights::SetPoint setPoint, int value);
+    void pageChanged();
+    /// `fresh`: what is shown of the last write gives way.
+    void plan(bool fresh);
 
-    ScatterLights *m_lights;
-    ScatterWriter *m_writer;
-    QList<WriteCommand::Change> m_gesture; ///< Values from before the gesture under way.
     QLabel *m_heading;
-    QWidget *m_controls;
-    ScatterSlider *m_sliders[ScatterLights::SetPointCount];
-    QList<QPushButton *> m_presets;
-    QPushButton *m_blackout;
-    QPushButton *m_undo;
-    QProgressBar *m_progress;
-    QLabel *m_result;
-    QPushButton *m_retry;
-    QListWidget *m_failures;
+    QLabel *m_touched;
+    QPushButton *m_release;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    ScatterLivePage *m_live;
+    ScatterPreview *m_preview;
+    ScatterMaster *m_master;
+    QTimer m_renew; ///< Values move many times a second; a preview need not.
 };
 
 } // namespace Candela

@@ -72,7 +72,8 @@ void LightDesk::apply(const UpdateBatch &batch)
     for (const Update &update : batch) {
         const Pv pv = m_group->pv(update.key);
         m_fixtures.apply(pv.name(), update.reading, pv.metadata().get());
-        if (const int light = m_fixtures.indexOf(pv.name()); light >= 0)
+        const int light = m_fixtures.indexOf(pv.name());
+        if (light >= 0 && pv.name().endsWith(fixtureSuffix(FixtureQuantity::Level)))
             m_fixtures.fixture(light).writable = pv.info().writable || !pv.isConnected();
     }
     Q_EMIT valuesChanged();
@@ -139,6 +140,9 @@ void LightDesk::read(const QList<int> &lights, What what, QObject *receiver,
                          if (!result[i].ok())
                              continue;
                          m_fixtures.apply(pv.name(), result[i].reading, pv.metadata().get());
+                         if (pv.name().endsWith(fixtureSuffix(FixtureQuantity::Level)))
+                             m_fixtures.fixture(m_fixtures.indexOf(pv.name())).writable =
+                                 pv.info().writable || !pv.isConnected();
                      }
                      Q_EMIT valuesChanged();
                      then(int(result.failedCount()));
@@ -220,34 +224,50 @@ void LightDesk::tellTouched()
         Q_EMIT touchedChanged(m_touched);
 }
 
-LightWrite *LightDesk::changeShare(double master, bool blackout, bool undoable)
+LightWrite *LightDesk::changeShare(double master, bool blackout, bool answered)
 {
     if (!obstacle().isEmpty() || (master == m_master.master() && blackout == m_master.isBlackout()))
         return nullptr;
-    const double oldMaster = m_master.master();
-    const bool oldBlackout = m_master.isBlackout();
-    const QString text = blackout != oldBlackout ? (blackout ? tr("Blackout") : tr("End of the blackout"))
-                                                 : tr("Grand master to %1 %").arg(master, 0, 'f', 0);
     // Two steps make two plans only if both change; the second then says where it ends.
     ScatterPlan output = m_master.setMaster(master, m_fixtures);
-    if (blackout != oldBlackout)
+    if (blackout != m_master.isBlackout())
         output = m_master.setBlackout(blackout, m_fixtures);
     Options options;
+    options.completion = answered;
     LightWrite *write = send(output, options);
-    if (undoable)
-        m_session->undoStack()->push(new LightShareUndo(m_session, this, text, oldMaster, oldBlackout));
     Q_EMIT masterChanged();
     return write;
 }
 
-LightWrite *LightDesk::setMaster(double percent)
+void LightDesk::pushShareUndo(double oldMaster, bool oldBlackout)
 {
-    return changeShare(std::clamp(percent, 0.0, 100.0), m_master.isBlackout(), true);
+    const QString text = m_master.isBlackout() != oldBlackout
+                             ? (m_master.isBlackout() ? tr("Blackout") : tr("End of the blackout"))
+                             : tr("Grand master to %1 %").arg(m_master.master(), 0, 'f', 0);
+    m_session->undoStack()->push(new LightShareUndo(m_session, this, text, oldMaster, oldBlackout));
+}
+
+void LightDesk::moveMaster(double percent)
+{
+    changeShare(std::clamp(percent, 0.0, 100.0), m_master.isBlackout(), false);
+}
+
+LightWrite *LightDesk::setMaster(double percent, double undoTo)
+{
+    const double old = undoTo >= 0 ? undoTo : m_master.master();
+    LightWrite *write = changeShare(std::clamp(percent, 0.0, 100.0), m_master.isBlackout(), true);
+    if (m_master.master() != old && obstacle().isEmpty())
+        pushShareUndo(old, m_master.isBlackout());
+    return write;
 }
 
 LightWrite *LightDesk::setBlackout(bool on)
 {
-    return changeShare(m_master.master(), on, true);
+    const bool old = m_master.isBlackout();
+    LightWrite *write = changeShare(m_master.master(), on, true);
+    if (write)
+        pushShareUndo(m_master.master(), old);
+    return write;
 }
 
 LightWrite *LightDesk::release(const QList<int> &lights)

@@ -57,8 +57,11 @@ public:
     /// While a hand moves a slider: newest values, unanswered, not to be undone.
     void preview(const ScatterPlan &plan);
 
-    /// The lights must have been read before. 0 to 100 %.
-    LightWrite *setMaster(double percent);
+    /// The lights must have been read before. 0 to 100 %. Undo goes back to where it was, or to `undoTo`,
+    /// where a gesture with moveMaster() began. Null if nothing had to be written.
+    LightWrite *setMaster(double percent, double undoTo = -1);
+    /// While a hand moves it.
+    void moveMaster(double percent);
     LightWrite *setBlackout(bool on);
     /// Gives lights back what they had before they were first commanded here; all if `lights` is empty.
     LightWrite *release(const QList<int> &lights);
@@ -85,7 +88,8 @@ private:
     void renewSelection();
     void apply(const UpdateBatch &batch);
     void applyMetadata(const QList<int> &keys);
-    LightWrite *changeShare(double master, bool blackout, bool undoable);
+    LightWrite *changeShare(double master, bool blackout, bool answered);
+    void pushShareUndo(double oldMaster, bool oldBlackout);
     LightWrite *send(const ScatterPlan &output, const Options &options);
     void writeEnded(LightWrite *write);
     void tellTouched();

@@ -95,7 +95,7 @@ void LightShareUndo::swap()
     const FixtureMaster &now = m_desk->master();
     const double master = now.master();
     const bool blackout = now.isBlackout();
-    m_desk->changeShare(m_master, m_blackout, false);
+    m_desk->changeShare(m_master, m_blackout, true);
     m_master = master;
     m_blackout = blackout;
 }
