@@ -32,7 +32,8 @@ void ConnectCommand::start(Context &context)
     m_pvs = context.pvs(m_names);
     m_wanted = QSet<Pv>(m_pvs.begin(), m_pvs.end()).size();
     connect(&context, &Context::channelsChanged, this, &ConnectCommand::look);
-    context.connectChannels(m_pvs);
+    context.connectChannels(m_pvs, m_kind == Info ? Context::ConnectScope::WithMetadata
+                                                  : Context::ConnectScope::ChannelOnly);
     m_deadline.start();
     look(m_pvs);
 }

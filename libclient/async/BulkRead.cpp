@@ -20,7 +20,10 @@ void BulkRead::done(quint32 index, Reading &&reading, qint32 latencyUs)
     GatherItem &slot = m_items[at];
     if (&reading != &slot.reading)
         slot.reading = std::move(reading);
-    slot.error = Error();
+    // Scalars are held inline.
+    m_plain = m_plain && slot.reading.count() == 1 && slot.reading.type() != DataType::String;
+    if (slot.error)
+        slot.error = Error();
     slot.latencyUs = latencyUs;
     ++m_ok;
     announce(at);
@@ -30,8 +33,10 @@ void BulkRead::failed(quint32 index, const Error &error, qint32 latencyUs)
 {
     const quint32 at = position(index);
     GatherItem &slot = m_items[at];
+    slot.reading = Reading();
     slot.error = error;
     slot.latencyUs = latencyUs;
+    m_plain = m_plain && error.detail().isEmpty();
     if (m_firstFailed < 0)
         m_firstFailed = at;
     announce(at);

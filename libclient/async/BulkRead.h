@@ -25,6 +25,8 @@ public:
     Context::Private *const core;
     /// Of each channel in the call's input; empty if they are the same (one context, all PVs usable).
     std::vector<quint32> positions;
+    /// No item holds memory of its own: scalars, and errors without a detail.
+    bool isPlain() const { return m_plain; }
     /// Keep the order of completion as well.
     void recordOrder() { m_order.resize(channels.size()); }
 
@@ -50,6 +52,7 @@ private:
     std::atomic<quint32> m_ended{0};
     quint32 m_ok = 0;
     qint64 m_firstFailed = -1;
+    bool m_plain = true;
 };
 
 /// Sorts the PVs of a call by their contexts and prepares one part each. Handles that cannot be read end in
@@ -71,11 +74,26 @@ std::vector<std::shared_ptr<Part>> splitByContext(const QList<Pv> &pvs, const Ga
     std::vector<std::shared_ptr<Part>> parts;
     const Net::TimePoint start = Net::Clock::now();
     std::size_t current = 0;
+    // The same list as last time, and nothing has gone to sleep since: a control loop, or every second.
+    Pv::Private *front = pvs.isEmpty() ? nullptr : pvs.constFirst().handle().get();
+    if (front && front->core && !front->core->isClosing()) {
+        front->core->assertThread();
+        if (const std::vector<quint32> *planned = front->core->plannedChannels(pvs)) {
+            parts.push_back(make(front->core));
+            fresh.emplace_back();
+            prepare(*parts.back(), options, start);
+            parts.back()->channels = *planned;
+            return parts;
+        }
+    }
     for (qsizetype i = 0; i < pvs.size(); ++i) {
         Pv::Private *pv = pvs[i].handle().get();
         Context::Private *core = pv ? pv->core : nullptr;
         if (!core || core->isClosing()) {
-            items[std::size_t(i)].error = pv ? ErrorCode::Closed : ErrorCode::BadName;
+            GatherItem &item = items[std::size_t(i)];
+            item.reading = Reading();
+            item.error = pv ? ErrorCode::Closed : ErrorCode::BadName;
+            item.latencyUs = -1;
             continue;
         }
         if (parts.empty() || parts[current]->core != core) {
@@ -104,6 +122,8 @@ std::vector<std::shared_ptr<Part>> splitByContext(const QList<Pv> &pvs, const Ga
         part.channels.push_back(pv->index);
         core->use(*pv, fresh[current]);
     }
+    if (parts.size() == 1 && parts.front()->channels.size() == std::size_t(pvs.size()))
+        parts.front()->core->planBulk(pvs, parts.front()->channels);
     return parts;
 }
 

@@ -45,6 +45,7 @@ private:
     QPromise<GatherResult> m_promise;
     std::atomic<std::size_t> m_remaining{0};
     std::atomic<qsizetype> m_ok{0};
+    std::atomic<bool> m_isPlain{true};
     std::atomic<bool> m_finished{false};
     std::atomic<bool> m_isOver{false}; ///< All parts have ended, and the network threads are done with this.
     // Caller's thread only.
@@ -110,6 +111,8 @@ QFuture<GatherResult> GatherCall::begin(const std::shared_ptr<GatherCall> &self)
 void GatherCall::partEnded(const GatherPart &part)
 {
     m_ok += part.okCount();
+    if (!part.isPlain())
+        m_isPlain = false;
     if (part.failFast && part.firstFailed() >= 0 && !m_finished.exchange(true)) {
         const auto index = qsizetype(part.firstFailed());
         m_promise.setException(
@@ -121,6 +124,7 @@ void GatherCall::partEnded(const GatherPart &part)
         return;
     if (!m_finished.exchange(true)) {
         m_data->ok = m_ok;
+        m_data->plain = m_isPlain;
         m_data->elapsed = Net::Clock::now() - m_start;
         finishWith(std::move(m_data));
     }
@@ -154,7 +158,7 @@ void GatherCall::closed()
     // Items may still be written to: the caller gets others.
     auto data = std::make_shared<GatherResult::Data>(m_data->pvs);
     for (GatherItem &item : data->items)
-        item.error = ErrorCode::Closed;
+        item = {Reading(), ErrorCode::Closed, -1};
     finishWith(std::move(data));
 }
 

@@ -38,7 +38,6 @@ public:
     {
         if (items.capacity() < Smallest || items.capacity() > Largest)
             return;
-        items.clear();
         const std::scoped_lock lock(m_mutex);
         for (std::vector<GatherItem> &spare : m_spares) {
             if (spare.capacity() < items.capacity()) {
@@ -67,6 +66,11 @@ GatherResult::Data::Data(const QList<Pv> &all)
 
 GatherResult::Data::~Data()
 {
+    if (!plain) {
+        const std::size_t size = items.size();
+        items.clear();
+        items.resize(size);
+    }
     SpareItems::instance().give(std::move(items));
 }
 

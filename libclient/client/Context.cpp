@@ -71,10 +71,10 @@ QList<Pv> Context::pvs(const QStringList &names, int priority)
     return list;
 }
 
-void Context::connectChannels(const QList<Pv> &pvs)
+void Context::connectChannels(const QList<Pv> &pvs, ConnectScope scope)
 {
     d->assertThread();
-    d->connectAll(pvs);
+    d->connectAll(pvs, scope);
 }
 
 QList<Pv> Context::allPvs() const

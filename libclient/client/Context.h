@@ -68,8 +68,11 @@ public:
     Pv pv(const QString &name, int priority = 0);
     /// The same for many, in order.
     QList<Pv> pvs(const QStringList &names, int priority = 0);
-    /// Starts the search for all of them with one command.
-    void connectChannels(const QList<Pv> &pvs);
+    /// Starts the search for all of them with one command. Units, limits and precision are fetched before the
+    /// first value that somebody reads or subscribes to, labels of enums always; `WithMetadata` fetches all
+    /// of it before a channel counts as connected.
+    enum class ConnectScope : quint8 { ChannelOnly, WithMetadata };
+    void connectChannels(const QList<Pv> &pvs, ConnectScope scope = ConnectScope::ChannelOnly);
     /// Every channel that anybody asked for.
     QList<Pv> allPvs() const;
 

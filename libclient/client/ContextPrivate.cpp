@@ -105,7 +105,21 @@ void Context::Private::setLogLevel(Pv::Private &pv, QtMsgType lowest)
     });
 }
 
-void Context::Private::connectAll(const QList<Pv> &pvs)
+const std::vector<quint32> *Context::Private::plannedChannels(const QList<Pv> &pvs) const
+{
+    const bool same = !m_plan.pvs.isEmpty() && m_plan.pvs.constData() == pvs.constData() &&
+                      m_plan.pvs.size() == pvs.size() && m_plan.idled == m_idled;
+    return same ? &m_plan.channels : nullptr;
+}
+
+void Context::Private::planBulk(const QList<Pv> &pvs, const std::vector<quint32> &channels)
+{
+    constexpr qsizetype worthwhile = 64;
+    if (pvs.size() >= worthwhile)
+        m_plan = {pvs, channels, m_idled};
+}
+
+void Context::Private::connectAll(const QList<Pv> &pvs, ConnectScope scope)
 {
     std::vector<Net::NewChannel> fresh;
     std::vector<quint32> channels;
@@ -116,10 +130,13 @@ void Context::Private::connectAll(const QList<Pv> &pvs)
         use(*p, fresh);
         channels.push_back(p->index);
     }
-    post([fresh = std::move(fresh), channels = std::move(channels)](Net::Engine &engine) {
+    post([fresh = std::move(fresh), channels = std::move(channels), scope](Net::Engine &engine) {
         engine.channels().define(fresh);
-        for (const quint32 channel : channels)
+        for (const quint32 channel : channels) {
             engine.channels().want(channel);
+            if (scope == ConnectScope::WithMetadata)
+                engine.channels().wantMetadata(channel);
+        }
     });
     if (m_network.isInMemory())
         deliverNow();
@@ -333,6 +350,7 @@ void Context::Private::setState(Pv::Private &pv, ChannelState state)
     --m_states[std::size_t(pv.state)];
     ++m_states[std::size_t(state)];
     pv.state = state;
+    m_idled += state == ChannelState::Idle;
     pv.stateChanged = true;
     noteChange(pv);
 }

@@ -37,7 +37,11 @@ public:
     /// The PV is needed now. Whoever posts the next order hands `fresh` to Channels::define() in it.
     void use(Pv::Private &pv, std::vector<Net::NewChannel> &fresh);
     void setLogLevel(Pv::Private &pv, QtMsgType lowest);
-    void connectAll(const QList<Pv> &pvs);
+    /// The channels of a list of PVs that planBulk() was told last, if that list is still good: every PV is
+    /// of this context, defined, and has not gone idle since. Null otherwise.
+    const std::vector<quint32> *plannedChannels(const QList<Pv> &pvs) const;
+    void planBulk(const QList<Pv> &pvs, const std::vector<quint32> &channels);
+    void connectAll(const QList<Pv> &pvs, ConnectScope scope);
     bool requestIdle(Pv::Private &pv);
 
     // --- Requests ---
@@ -87,6 +91,13 @@ private:
     SubscriptionHub m_hub;
     std::vector<std::shared_ptr<Pv::Private>> m_pvs; ///< By channel index.
     QHash<PvKey, quint32> m_byName;
+    struct
+    {
+        QList<Pv> pvs; ///< Holds the list, so that its address stays its own.
+        std::vector<quint32> channels;
+        quint64 idled = 0;
+    } m_plan;
+    quint64 m_idled = 0; ///< How often a PV became idle.
     std::vector<std::shared_ptr<Pending>> m_pending;
     std::size_t m_releaseCursor = 0;
     int m_startsSinceDelivery = 0;

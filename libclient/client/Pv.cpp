@@ -120,7 +120,7 @@ MetadataPtr Pv::metadata() const
 void Pv::connectChannel() const
 {
     if (!refusal(d))
-        d->core->connectAll({*this});
+        d->core->connectAll({*this}, Context::ConnectScope::WithMetadata);
 }
 
 QFuture<ChannelInfo> Pv::connected(std::chrono::milliseconds timeout) const

@@ -119,7 +119,7 @@ Reading Reading::fromDoubles(const QList<double> &values)
     return array(DataType::Double, quint32(values.size()), std::move(chunk), data);
 }
 
-double Reading::toDouble(bool *ok) const
+double Reading::convertToDouble(bool *ok) const
 {
     bool good = false;
     double number = NotANumber;

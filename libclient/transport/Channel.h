@@ -33,7 +33,10 @@ struct Channel
     bool writable : 1 = false;
     bool created : 1 = false;         ///< The CREATE_CHAN reply came.
     bool rightsKnown : 1 = false;     ///< ACCESS_RIGHTS came; only with both may the channel be used.
-    bool metadataPending : 1 = false; ///< The CTRL read is under way.
+    bool metadataPending : 1 = false; ///< The CTRL read is under way, and the channel counts as connecting.
+    bool metadataWanted : 1 = false;  ///< Somebody reads or subscribes; sticky until the channel is idle.
+    bool metadataAsked : 1 = false;   ///< The CTRL read was sent on this connection.
+    bool metadataKnown : 1 = false;   ///< As far as this connection has any.
     bool wasConnected : 1 = false;    ///< Since it was last idle.
     bool notFound : 1 = false;        ///< Searched for longer than Config::notFoundAfter.
     bool writeUnderWay : 1 = false;   ///< One WRITE_NOTIFY at a time.

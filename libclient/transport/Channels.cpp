@@ -125,7 +125,8 @@ void Channels::search(quint32 index)
 void Channels::release(quint32 index)
 {
     Channel &channel = m_table[index];
-    if (channel.firstOperation != None || channel.firstSubscription != None) {
+    if (channel.firstOperation != None || channel.firstSubscription != None ||
+        m_engine.requests().isReading(index)) {
         qCDebug(lcPv).noquote() << nameText(index) << "is in use and stays connected";
         return;
     }
@@ -143,6 +144,7 @@ void Channels::release(quint32 index)
     detach(index);
     channel.generation = nextGeneration(channel.generation);
     channel.wasConnected = false;
+    channel.metadataWanted = false;
     channel.notFound = false;
     touch(index);
     if (circuit && circuit->channels().empty()) {
@@ -210,6 +212,7 @@ void Channels::circuitLost(Circuit &circuit, const Error &reason)
 {
     if (!circuit.wasOpen())
         m_engine.circuits().avoid(circuit.key(), m_engine.now() + m_engine.config().holdOff);
+    m_engine.requests().circuitLost(circuit, reason);
     const std::vector<quint32> channels = std::exchange(circuit.channels(), {});
     for (const quint32 index : channels) {
         Channel &channel = m_table[index];
@@ -258,7 +261,13 @@ void Channels::rightsChanged(Circuit &circuit, const AccessRightsMessage &messag
                 .arg(channel->readable ? QStringLiteral("readable") : QStringLiteral("not readable"),
                      channel->writable ? QStringLiteral("writable") : QStringLiteral("not writable")));
     }
-    if (channel->isComplete() && becameReadable)
+    if (!becameReadable)
+        return;
+    if (!channel->metadataAsked)
+        channel->metadataKnown = false;
+    if (channel->metadataWanted)
+        wantMetadata(index);
+    if (channel->isComplete())
         m_engine.subscriptions().startAll(index);
 }
 
@@ -268,10 +277,10 @@ void Channels::nowUsable(quint32 index)
     apply(channel, ClientChannelEvent::Created);
     channel.notFound = false;
     // The metadata's read goes out first, in the same write as the operations that wait: its answer comes
-    // before theirs, so nobody sees a value whose labels or units are missing.
+    // before theirs, so nobody sees a value whose labels or units are missing. Whoever only connects, pays
+    // for no read; but labels are part of what an enum is.
     channel.metadataPending =
-        channel.type != DataType::String && channel.readable &&
-        m_engine.requests().readMetadata(index, dbrType(DbrClass::Control, channel.type));
+        (channel.metadataWanted || channel.type == DataType::Enum) && askForMetadata(index);
     if (!channel.metadataPending) {
         if (channel.type == DataType::String || !channel.metadata)
             channel.metadata = MetadataCache::empty();
@@ -279,6 +288,23 @@ void Channels::nowUsable(quint32 index)
         return;
     }
     m_engine.requests().channelUsable(index);
+}
+
+bool Channels::askForMetadata(quint32 index)
+{
+    Channel &channel = m_table[index];
+    channel.metadataKnown = channel.isLocal || channel.type == DataType::String || !channel.readable;
+    channel.metadataAsked = !channel.metadataKnown &&
+                            m_engine.requests().readMetadata(index, dbrType(DbrClass::Control, channel.type));
+    return channel.metadataAsked;
+}
+
+void Channels::wantMetadata(quint32 index)
+{
+    Channel &channel = m_table[index];
+    channel.metadataWanted = true;
+    if (channel.isUsable() && !channel.metadataAsked && !channel.metadataKnown && !askForMetadata(index))
+        channel.metadataKnown = true; // there is none to wait for
 }
 
 void Channels::nowComplete(quint32 index)
@@ -315,8 +341,7 @@ void Channels::metadataArrived(quint32 index, quint16 type, std::span<const std:
         if (channel.logs(LogLevel::Info))
             m_engine.log().channel(index, LogLevel::Info, QStringLiteral("has new units, limits or labels"));
     }
-    if (channel.isUsable() && channel.metadataPending)
-        nowComplete(index);
+    metadataSettled(index);
 }
 
 void Channels::metadataFailed(quint32 index)
@@ -324,8 +349,20 @@ void Channels::metadataFailed(quint32 index)
     Channel &channel = m_table[index];
     if (!channel.metadata)
         channel.metadata = MetadataCache::empty();
-    if (channel.isUsable() && channel.metadataPending)
+    metadataSettled(index);
+}
+
+void Channels::metadataSettled(quint32 index)
+{
+    Channel &channel = m_table[index];
+    if (!channel.isUsable())
+        return;
+    const bool first = !channel.metadataKnown;
+    channel.metadataKnown = true;
+    if (channel.metadataPending)
         nowComplete(index);
+    else if (first)
+        m_engine.requests().channelUsable(index); // those who wait for just this
 }
 
 void Channels::refused(Circuit &circuit, quint32 cid, ClientChannelEvent event)
@@ -363,6 +400,8 @@ void Channels::detach(quint32 index)
     channel.created = false;
     channel.rightsKnown = false;
     channel.metadataPending = false;
+    channel.metadataAsked = false;
+    channel.metadataKnown = false;
 }
 
 void Channels::dropChannel(quint32 index, ClientChannelEvent event, const Error &reason)

@@ -46,6 +46,8 @@ public:
     /// CREATE_CH_FAIL and SERVER_DISCONN.
     void refused(Circuit &circuit, quint32 cid, ClientChannelEvent event);
     /// A CTRL payload, of the first read or of a DBE_PROPERTY update.
+    /// Somebody reads or subscribes: units, limits and labels are fetched, now or once connected.
+    void wantMetadata(quint32 index);
     void metadataArrived(quint32 index, quint16 dbrType, std::span<const std::byte> payload);
     void metadataFailed(quint32 index);
 
@@ -76,6 +78,9 @@ private:
     /// Both the CREATE_CHAN reply and the rights are there.
     void nowUsable(quint32 index);
     void nowComplete(quint32 index);
+    /// True if the CTRL read was sent.
+    bool askForMetadata(quint32 index);
+    void metadataSettled(quint32 index);
     void detach(quint32 index);
     void dropChannel(quint32 index, ClientChannelEvent event, const Error &reason);
 

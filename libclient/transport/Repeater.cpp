@@ -5,6 +5,8 @@
 #include "../protocol/DatagramReader.h"
 #include "../protocol/Messages.h"
 
+#include <QNetworkProxy>
+
 #include <algorithm>
 
 namespace Candela::Net {
@@ -21,6 +23,7 @@ constexpr int DatagramsAtOnce = 256;
 bool canBeBound(quint16 port)
 {
     QUdpSocket probe;
+    probe.setProxy(QNetworkProxy::NoProxy);
     return probe.bind(QHostAddress::AnyIPv4, port, QAbstractSocket::DontShareAddress);
 }
 
@@ -33,6 +36,7 @@ Repeater::Repeater(const Options &options, QObject *parent)
     , m_checkTimer(this)
     , m_buffer(BufferSize)
 {
+    m_socket.setProxy(QNetworkProxy::NoProxy);
     connect(&m_socket, &QUdpSocket::readyRead, this, &Repeater::readAll);
     connect(&m_checkTimer, &QTimer::timeout, this, &Repeater::dropTheGone);
     m_checkTimer.setInterval(m_options.checkPeriod);
@@ -124,6 +128,7 @@ bool Repeater::isOfThisHost(quint32 address)
         return true;
     // An address can be bound only where it is at home.
     QUdpSocket probe;
+    probe.setProxy(QNetworkProxy::NoProxy);
     return address != 0 && probe.bind(QHostAddress(address), 0, QAbstractSocket::DontShareAddress);
 }
 

@@ -5,6 +5,8 @@
 #include "../protocol/DatagramReader.h"
 #include "../protocol/Messages.h"
 
+#include <QNetworkProxy>
+
 namespace Candela::Net {
 
 namespace {
@@ -28,6 +30,8 @@ RepeaterClient::RepeaterClient(const Options &options, QObject *parent)
     m_request.repeaterRegister(QHostAddress(QHostAddress::LocalHost).toIPv4Address());
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RepeaterClient::registerNow);
+    // Asking the system for a proxy costs a thread and a library.
+    m_socket.setProxy(QNetworkProxy::NoProxy);
     connect(&m_socket, &QUdpSocket::readyRead, this, &RepeaterClient::readAll);
 }
 

@@ -11,6 +11,7 @@
 
 namespace Candela::Net {
 
+class Circuit;
 struct ChannelNews;
 
 /// One call of the user on its way through the network: a read of one PV or of 100,000, a write, a wait for a
@@ -66,7 +67,11 @@ public:
 private:
     friend class Requests;
     // The engine's own, network thread only.
-    std::vector<quint32> m_operations; ///< Identifier of each item's operation.
+    std::vector<quint32> m_operations; ///< Identifier of each item's operation, or what ReadPages says.
+    std::vector<quint32> m_byChannel;  ///< Positions sorted by channel; made when first needed.
+    Circuit *m_circuit = nullptr;      ///< Of all reads on pages; null if they are on several.
+    quint32 m_firstPage = 0;
+    quint32 m_pages = 0;
     quint32 m_remaining = 0;
     quint32 m_nextOrdered = 0;
     bool m_ended = false;

@@ -2,6 +2,7 @@
 #include "Requests.h"
 
 #include "Engine.h"
+#include "ReadPages.h"
 
 #include <algorithm>
 
@@ -97,15 +98,23 @@ void Requests::endItems(quint32 active, const Error &error)
             itemEnded(active, nullptr);
             continue;
         }
+        const auto reason = [&] {
+            return error.code() == ErrorCode::Timeout ? lateError(request->channels[i]) : error;
+        };
+        if (ReadPages::isPaged(id)) {
+            if (id != ReadPages::Ended)
+                failPaged(active, i, reason());
+            continue;
+        }
         Operation *operation = m_operations.find(id);
         if (operation && operation->state != Operation::State::Free && operation->request == active)
-            fail(indexOf(id), error.code() == ErrorCode::Timeout ? lateError(*operation) : error);
+            fail(indexOf(id), reason());
     }
 }
 
-Error Requests::lateError(const Operation &operation) const
+Error Requests::lateError(quint32 index) const
 {
-    const Channel &channel = m_engine.channels()[operation.channel];
+    const Channel &channel = m_engine.channels()[index];
     switch (channel.state) {
     case ClientChannelState::Idle:
     case ClientChannelState::Searching:

@@ -4,6 +4,7 @@
 #include "../core/Logging.h"
 #include "../protocol/DbrDecoder.h"
 #include "Engine.h"
+#include "ReadPages.h"
 
 #include <utility>
 
@@ -15,6 +16,7 @@ void Requests::post(std::shared_ptr<Request> request)
     const auto count = quint32(request->channels.size());
     Request &r = *request;
     r.m_remaining = count;
+    r.m_operations.swap(m_spare);
     r.m_operations.assign(count, None);
     m_active[active].request = std::move(request);
     if (count == 0) {
@@ -30,8 +32,12 @@ void Requests::post(std::shared_ptr<Request> request)
         return;
     }
     const quint32 id = m_active.idOf(active);
+    const bool paged = ReadPages::serve(r);
+    if (paged)
+        takePages(active);
     for (quint32 i = 0; i < count; ++i) {
-        begin(active, i);
+        if (!paged || !beginPaged(r, i))
+            begin(active, i);
         // With fail-fast the first item can end all.
         if (r.m_ended || m_active.idOf(active) != id)
             return;
@@ -43,6 +49,8 @@ void Requests::begin(quint32 active, quint32 position)
     Request &request = *m_active[active].request;
     const quint32 index = request.channels[position];
     m_engine.channels().want(index);
+    if (request.kind == Request::Kind::Read || request.kind == Request::Kind::Connect)
+        m_engine.channels().wantMetadata(index);
     Channel &channel = m_engine.channels()[index];
     const quint32 at = m_operations.take();
     if (at == None) {
@@ -84,7 +92,7 @@ void Requests::tryStart(quint32 at)
         startRead(operation, request, channel);
         return;
     case Request::Kind::Connect:
-        if (channel.isComplete())
+        if (channel.isComplete() && channel.metadataKnown)
             succeed(at, Reading());
         return;
     case Request::Kind::Write:
@@ -98,20 +106,23 @@ void Requests::tryStart(quint32 at)
 
 void Requests::startRead(Operation &operation, Request &request, Channel &channel)
 {
-    Circuit &circuit = *channel.circuit;
-    quint32 count = request.count;
-    if (count == 0 && circuit.minorVersion() < 13)
-        count = channel.count; // only 4.13 knows "the current length"
-    const DataType type = request.type.value_or(channel.type);
-    MessageWriter &out = circuit.out();
-    out.readNotify(dbrType(DbrClass::Time, type), count, channel.sid,
-                   request.m_operations[operation.position]);
     operation.state = Operation::State::UnderWay;
     if (channel.logs(LogLevel::Debug))
         m_engine.log().channel(operation.channel, LogLevel::Debug, QStringLiteral("is read"));
     if (request.itemTimeout.count() > 0)
         operation.sentMs = quint32(
             std::chrono::duration_cast<std::chrono::milliseconds>(m_engine.now() - request.start).count());
+    sendRead(*channel.circuit, channel, request, request.m_operations[operation.position]);
+}
+
+void Requests::sendRead(Circuit &circuit, const Channel &channel, const Request &request, quint32 ioid)
+{
+    quint32 count = request.count;
+    if (count == 0 && circuit.minorVersion() < 13)
+        count = channel.count; // only 4.13 knows "the current length"
+    const DataType type = request.type.value_or(channel.type);
+    circuit.out().readNotify(dbrType(DbrClass::Time, type), count, channel.sid, ioid);
+    // Last of all, since it may lose the circuit.
     if (circuit.wantsFlush())
         circuit.flushEarly();
 }
@@ -154,6 +165,10 @@ Operation *Requests::findUnderWay(Circuit &circuit, quint32 ioid)
 void Requests::readAnswered(Circuit &circuit, const MessageView &message, Error *fault)
 {
     const MessageHeader &header = message.header;
+    if (ReadPages::isPaged(header.parameter2)) {
+        pagedAnswered(circuit, message, fault);
+        return;
+    }
     Operation *operation = findUnderWay(circuit, header.parameter2);
     if (!operation)
         return; // late: its caller has gone
@@ -193,6 +208,13 @@ void Requests::readAnswered(Circuit &circuit, const MessageView &message, Error 
 
 void Requests::refused(Circuit &circuit, quint32 ioid, const Error &error)
 {
+    if (ReadPages::isPaged(ioid)) {
+        quint32 active = None;
+        quint32 position = None;
+        if (findPaged(circuit, ioid, &active, &position))
+            failPaged(active, position, error);
+        return;
+    }
     Operation *operation = findUnderWay(circuit, ioid);
     if (!operation)
         return;
@@ -231,6 +253,19 @@ void Requests::channelLost(quint32 index, const Error &reason)
 {
     Channel &channel = m_engine.channels()[index];
     channel.writeUnderWay = false;
+    // By identifier: what ends here may be the end of a request.
+    for (const quint32 id : std::vector<quint32>(m_paged)) {
+        const Active *active = m_active.find(id);
+        if (!active || !active->request)
+            continue;
+        const std::shared_ptr<Request> request = active->request;
+        const auto [first, last] = positionsOf(*request, index);
+        for (const quint32 *at = first; at != last && !request->m_operations.empty(); ++at) {
+            const quint32 item = request->m_operations[*at];
+            if (ReadPages::isUnderWay(item))
+                failPaged(indexOf(id), *at, reason);
+        }
+    }
     if (channel.firstOperation == None)
         return;
     for (const quint32 id : operationsOf(channel)) {
@@ -373,7 +408,14 @@ void Requests::end(quint32 active)
 {
     std::shared_ptr<Request> request = std::move(m_active[active].request);
     request->m_ended = true;
-    request->m_operations = {}; // the owner may take a while to fetch the request
+    givePages(active, *request);
+    // The owner may take a while to fetch the request.
+    if (request->m_operations.capacity() > m_spare.capacity() &&
+        request->m_operations.capacity() <= ReadPages::LargestSpare)
+        m_spare.swap(request->m_operations);
+    request->m_operations = {};
+    request->m_byChannel = {};
+    request->m_pages = 0;
     m_active.give(active);
     m_engine.requestEnded(std::move(request));
 }

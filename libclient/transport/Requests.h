@@ -9,6 +9,9 @@
 
 #include <memory>
 #include <queue>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace Candela::Net {
 
@@ -65,6 +68,10 @@ public:
     /// Reads may be sent, and writes as soon as the metadata is here.
     void channelUsable(quint32 channel);
     void channelLost(quint32 channel, const Error &reason);
+    /// Before the channels of the circuit are told: it ends the reads on pages with one look at each.
+    void circuitLost(const Circuit &circuit, const Error &reason);
+    /// Reads of the channel are under way that are in no list of its own.
+    bool isReading(quint32 channel);
     /// Sends the CTRL read. False if there is no room for one more operation.
     bool readMetadata(quint32 channel, quint16 dbrType);
 
@@ -76,7 +83,7 @@ public:
 
     TimePoint nextDue() const;
     void expire(TimePoint now);
-    quint32 underWay() const { return m_operations.used(); }
+    quint32 underWay() const { return m_operations.used() + m_pagedReads; }
 
 private:
     struct Active
@@ -98,7 +105,18 @@ private:
     void tryStart(quint32 operation);
     void startRead(Operation &operation, Request &request, Channel &channel);
     void readLocal(quint32 operation, const Request &request);
+    void sendRead(Circuit &circuit, const Channel &channel, const Request &request, quint32 ioid);
     void startWrite(quint32 operation, Request &request, Channel &channel);
+    // Reads on pages.
+    void takePages(quint32 active);
+    void givePages(quint32 active, const Request &request);
+    bool beginPaged(Request &request, quint32 position);
+    /// The request that the page belongs to, and the position that the ioid stands for; null if it is no
+    /// longer under way there.
+    Request *findPaged(const Circuit &circuit, quint32 ioid, quint32 *active, quint32 *position);
+    void pagedAnswered(Circuit &circuit, const MessageView &message, Error *fault);
+    void failPaged(quint32 active, quint32 position, const Error &error);
+    static std::pair<const quint32 *, const quint32 *> positionsOf(Request &request, quint32 channel);
     bool writeBefore(quint32 operation) const;
     /// Sends what the channel's rules let go, in order.
     void startWrites(quint32 channel);
@@ -113,7 +131,7 @@ private:
     void end(quint32 active);
     void endItems(quint32 active, const Error &error);
     void sweep(quint32 active, TimePoint now);
-    Error lateError(const Operation &operation) const;
+    Error lateError(quint32 channel) const;
     qint32 latencyOf(const Request &request) const;
     void link(quint32 operation, Channel &channel);
     void unlink(quint32 operation, Channel &channel);
@@ -123,6 +141,13 @@ private:
     Engine &m_engine;
     SlotPool<Operation> m_operations;
     SlotPool<Active> m_active;
+    std::unordered_map<quint32, quint32> m_pages; ///< Identifier of the active request of each page.
+    std::vector<quint32> m_paged;                 ///< Identifiers of those requests.
+    std::vector<quint32> m_spare;                 ///< For the next Request::m_operations.
+    quint32 m_nextPage = 0;
+    quint32 m_lastPage = None; ///< The one looked up last, and its request: the next answer is from there.
+    quint32 m_lastPaged = None;
+    quint32 m_pagedReads = 0;
     std::priority_queue<Timer> m_timers;
     DelayQueue m_places{WriteWindow::HoldTime}; ///< Identifiers of the writes that took places.
     bool m_placesToFill = false;                ///< Some window has got room for who waits there.

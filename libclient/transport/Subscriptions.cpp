@@ -26,6 +26,7 @@ void Subscriptions::add(const std::vector<NewSubscription> &subscriptions)
         line.mask = wanted.mask;
         line.type = wanted.type ? qint8(*wanted.type) : qint8(-1);
         m_engine.channels().want(wanted.channel);
+        m_engine.channels().wantMetadata(wanted.channel);
         Channel &channel = m_engine.channels()[wanted.channel];
         line.next = channel.firstSubscription;
         channel.firstSubscription = index;
