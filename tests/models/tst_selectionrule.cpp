@@ -107,8 +107,8 @@ private Q_SLOTS:
         row("brightness < 3",
             "column 1: \"brightness\" is not known; try LUX, kind, room, severity or disconnected");
         row("kind < occupancy", "column 6: =, != or ~ is expected");
-        row("kind = lamp",
-            "column 8: \"lamp\" is no kind: illuminance, occupancy, temperature, co2, power, luminaire");
+        row("kind = lamp", "column 8: \"lamp\" is no kind: illuminance, occupancy, temperature, co2, power, "
+                           "luminaire, other");
         row("room =", "column 7: a name is expected");
         row("severity >= bad", "column 13: none, minor, major or invalid is expected");
         row("(LUX < 300", "column 11: \")\" is missing");

@@ -110,6 +110,17 @@ private Q_SLOTS:
         QVERIFY(lines[0].startsWith("--port 0"));
         QVERIFY(lines[1].startsWith("--port 4321"));
         QVERIFY(lines[1].contains("--parent-pipe"));
+        // By day, whatever the hour: the first impression has people and light in it.
+        QVERIFY(lines[0].contains("T10:00"));
+    }
+
+    void beginsOnTheMorningOfAWorkingDay()
+    {
+        const QDateTime friday(QDate(2026, 11, 20), QTime(23, 50));
+        QCOMPARE(Demo::workingMorning(friday), QDateTime(QDate(2026, 11, 20), QTime(10, 0)));
+        QCOMPARE(Demo::workingMorning(friday.addDays(1)), QDateTime(QDate(2026, 11, 20), QTime(10, 0)));
+        QCOMPARE(Demo::workingMorning(friday.addDays(2)), QDateTime(QDate(2026, 11, 20), QTime(10, 0)));
+        QCOMPARE(Demo::workingMorning(friday.addDays(3)), QDateTime(QDate(2026, 11, 23), QTime(10, 0)));
     }
 
     void endsItWithItself()

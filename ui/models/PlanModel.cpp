@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Candela {
 
@@ -22,6 +23,19 @@ double PlanDevice::level() const
     return std::isfinite(percent) ? std::clamp(percent / 100.0, 0.0, 1.0) : 0;
 }
 
+void PlanDevice::takeLiveState(const PlanDevice &other)
+{
+    if (other.isLuminaire() != isLuminaire())
+        return;
+    reading = other.reading;
+    metadata = other.metadata;
+    state = other.state;
+    severity = other.severity;
+    lostSinceMs = other.lostSinceMs;
+    colorTemperature = other.colorTemperature;
+    fault = other.fault;
+}
+
 QString PlanDevice::shortText() const
 {
     if (!reading.isValid() || reading.count() != 1 || !isFloating(reading.type()))
@@ -36,9 +50,10 @@ QString PlanDevice::shortText() const
 
 void PlanModel::setSite(const Site &site)
 {
+    // A site that is being edited is mostly the one from before: what is known of its devices stays known.
+    const std::vector<PlanDevice> before = std::exchange(m_devices, {});
+    const QHash<QString, int> beforeOf = std::exchange(m_deviceOf, {});
     m_site = site;
-    m_devices.clear();
-    m_deviceOf.clear();
     m_watches.clear();
     m_watchOfKey.clear();
     m_floorBegin.assign(1, 0);
@@ -48,10 +63,13 @@ void PlanModel::setSite(const Site &site)
                 PlanDevice device;
                 device.pv = from.pv;
                 device.id = from.id;
+                device.roomId = room.id;
                 device.roomName = room.name;
                 device.position = from.position;
                 device.floor = floor;
                 device.kind = from.kind;
+                if (const int known = beforeOf.value(from.pv, -1); known >= 0)
+                    device.takeLiveState(before[size_t(known)]);
                 const int index = int(m_devices.size());
                 m_deviceOf.insert(device.pv, index);
                 m_watches.push_back({index, Role::Main});

@@ -15,8 +15,9 @@ namespace Candela {
 /// One sensor or luminaire of the plan with what is known of it now.
 struct PlanDevice
 {
-    QString pv; ///< As in SiteDevice: a sensor's PV, a luminaire's base.
-    QString id; ///< "LUX01"
+    QString pv;     ///< As in SiteDevice: a sensor's PV, a luminaire's base.
+    QString id;     ///< "LUX01"
+    QString roomId; ///< "R03"
     QString roomName;
     QPointF position; ///< Metres from the floor's north-west corner.
     int floor = 0;
@@ -39,6 +40,8 @@ struct PlanDevice
     QString units() const { return displayUnit(metadata); }
     /// 0..1; 0 while unknown.
     double level() const;
+    /// What is known of the same PV under another description; nothing if one is a light and one is not.
+    void takeLiveState(const PlanDevice &other);
 };
 
 /// What a list of floors shows beside a name.
@@ -59,6 +62,7 @@ class PlanModel : public QObject
 public:
     using QObject::QObject;
 
+    /// Devices that were there before, by PV, keep their values and states; a feed binds its keys again.
     void setSite(const Site &site);
     const Site &site() const { return m_site; }
     int floorCount() const { return int(m_site.floors.size()); }

@@ -4,6 +4,8 @@
 #include "models/PlanModel.h"
 #include "session/Session.h"
 
+#include <utility>
+
 namespace Candela {
 
 PlanFeed::PlanFeed(Session *session, PlanModel *model, QObject *parent)
@@ -12,7 +14,7 @@ PlanFeed::PlanFeed(Session *session, PlanModel *model, QObject *parent)
     , m_model(model)
 {
     connect(session, &Session::contextChanged, this, &PlanFeed::renew);
-    connect(model, &PlanModel::reset, this, &PlanFeed::renew);
+    connect(model, &PlanModel::reset, this, &PlanFeed::follow);
     renew();
 }
 
@@ -21,27 +23,52 @@ PlanFeed::~PlanFeed() = default;
 void PlanFeed::renew()
 {
     m_group.reset();
+    m_keys.clear();
     m_model->forget();
-    const QStringList names = m_model->watchedPvs();
-    if (!m_session->context() || names.isEmpty())
-        return;
-    m_group = std::make_unique<SubscriptionGroup>(m_session->context());
-    connect(m_group.get(), &SubscriptionGroup::updated, m_model, &PlanModel::apply);
-    connect(m_group.get(), &SubscriptionGroup::statesChanged, this, &PlanFeed::takeStates);
-    connect(m_group.get(), &SubscriptionGroup::metadataChanged, this, &PlanFeed::takeMetadata);
-
-    const QList<int> keys = m_group->add(m_session->context()->pvs(names));
-    m_model->bind(keys);
-    takeMetadata(keys);
+    follow();
 }
 
-void PlanFeed::takeStates(const StateBatch &batch)
+void PlanFeed::follow()
 {
-    // A frame may tell several states of one channel: the plan shows the one that holds now.
-    StateBatch now = batch;
-    for (StateChange &change : now)
-        change.state = m_group->pv(change.key).state();
-    m_model->applyStates(now);
+    const QStringList names = m_model->watchedPvs();
+    if (!m_session->context())
+        return;
+    if (!m_group) {
+        if (names.isEmpty())
+            return;
+        m_group = std::make_unique<SubscriptionGroup>(m_session->context());
+        connect(m_group.get(), &SubscriptionGroup::updated, m_model, &PlanModel::apply);
+        connect(m_group.get(), &SubscriptionGroup::statesChanged, m_model, &PlanModel::applyStates);
+        connect(m_group.get(), &SubscriptionGroup::metadataChanged, this, &PlanFeed::takeMetadata);
+    }
+
+    QHash<QString, int> before = std::exchange(m_keys, {});
+    m_keys.reserve(names.size());
+    QStringList fresh;
+    for (const QString &name : names) {
+        const auto known = before.constFind(name);
+        if (known == before.constEnd()) {
+            fresh.append(name);
+            continue;
+        }
+        m_keys.insert(name, *known);
+        before.erase(known);
+    }
+    for (int gone : std::as_const(before))
+        m_group->remove(gone);
+    // A name that is watched twice has lost its old key to the first of them.
+    fresh.removeIf([this](const QString &name) { return m_keys.contains(name); });
+    fresh.removeDuplicates();
+    const QList<int> freshKeys = m_group->add(m_session->context()->pvs(fresh));
+    for (qsizetype i = 0; i < fresh.size(); ++i)
+        m_keys.insert(fresh[i], freshKeys[i]);
+
+    QList<int> keys;
+    keys.reserve(names.size());
+    for (const QString &name : names)
+        keys.append(m_keys.value(name));
+    m_model->bind(keys);
+    takeMetadata(freshKeys);
 }
 
 void PlanFeed::takeMetadata(const QList<int> &keys)

@@ -3,6 +3,7 @@
 
 #include "client/Subscription.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -12,7 +13,8 @@ namespace Candela {
 class PlanModel;
 class Session;
 
-/// Keeps a PlanModel live: subscribes to what it watches, anew when the site or the context changes.
+/// Keeps a PlanModel live: subscribes to what it watches, anew when the context changes. When the site is
+/// edited, only what came is subscribed to and only what went is dropped.
 class PlanFeed : public QObject
 {
     Q_OBJECT
@@ -22,12 +24,13 @@ public:
 
 private:
     void renew();
-    void takeStates(const StateBatch &batch);
+    void follow();
     void takeMetadata(const QList<int> &keys);
 
     Session *m_session;
     PlanModel *m_model;
     std::unique_ptr<SubscriptionGroup> m_group;
+    QHash<QString, int> m_keys; ///< By name of the PV.
 };
 
 } // namespace Candela

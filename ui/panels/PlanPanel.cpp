@@ -1,21 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/PlanPanel.h"
 
+#include "models/LightGroups.h"
 #include "models/PlanModel.h"
 #include "panels/PlanFeed.h"
+#include "panels/PlanGroupList.h"
+#include "panels/PlanMenu.h"
+#include "panels/PlanRuleBar.h"
 #include "panels/PlanSidebar.h"
+#include "panels/PlanToolBar.h"
 #include "session/Selection.h"
 #include "session/Session.h"
 #include "views/EmptyState.h"
+#include "views/PlanHeat.h"
+#include "views/PlanLegend.h"
+#include "views/PlanMiniMap.h"
 #include "views/PlanView.h"
 #include "views/Theme.h"
 
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace Candela {
 
@@ -24,6 +34,11 @@ PlanPanel::PlanPanel(Session *session, QWidget *parent)
     , m_model(new PlanModel(this))
     , m_feed(new PlanFeed(session, m_model, this))
     , m_view(new PlanView(m_model))
+    , m_map(new PlanMiniMap(m_model, m_view))
+    , m_legend(new PlanLegend(m_view->heat()))
+    , m_rule(new PlanRuleBar(m_model, m_view, session->groups()))
+    , m_groups(new PlanGroupList(m_model, session->groups(), session->selection()))
+    , m_tools(new PlanToolBar(m_model, m_view, m_map, m_rule))
     , m_sidebar(new PlanSidebar(m_model))
     , m_empty(
           new EmptyState(QStringLiteral("building"), tr("No building yet"),
@@ -37,11 +52,22 @@ PlanPanel::PlanPanel(Session *session, QWidget *parent)
     m_stack->addWidget(m_page);
     setFocusProxy(m_view);
 
+    connectView();
     connect(session, &Session::siteChanged, this, &PlanPanel::showSite);
+    showSite();
+}
+
+void PlanPanel::connectView()
+{
     connect(m_sidebar, &PlanSidebar::floorChosen, this, &PlanPanel::showFloor);
     connect(m_sidebar, &PlanSidebar::kindsChosen, m_view, &PlanView::setSelectableKinds);
 
-    Selection *selection = session->selection();
+    Selection *selection = session()->selection();
+    const auto tell = [this](const QString &problem) { Q_EMIT session()->message(problem, true); };
+    connect(m_groups, &PlanGroupList::problem, this, tell);
+    connect(m_view, &PlanView::menuWanted, this, [this](QPoint global, QPointF metres, int device) {
+        PlanMenu::open(m_view, m_model, session(), global, metres, device);
+    });
     connect(selection, &Selection::changed, this, [this](const QStringList &pvs, QObject *source) {
         if (source != this)
             m_view->setSelectedPvs(pvs);
@@ -62,17 +88,16 @@ PlanPanel::PlanPanel(Session *session, QWidget *parent)
             });
     const auto read = [this, selection] {
         if (!selection->isEmpty())
-            Q_EMIT this->session()->gatherRequested(selection->pvs());
+            Q_EMIT session()->gatherRequested(selection->pvs());
     };
     connect(m_view, &PlanView::bandReleased, this, read);
     connect(m_view, &PlanView::readRequested, this, read);
-    connect(m_view, &PlanView::chartRequested, session, &Session::chartRequested);
+    connect(m_view, &PlanView::chartRequested, session(), &Session::chartRequested);
     connect(m_view, &PlanView::floorStepRequested, this, &PlanPanel::stepFloor);
     connect(m_view, &PlanView::planProblem, this, [this](const QString &problem) {
         if (!problem.isEmpty())
-            Q_EMIT this->session()->message(problem, true);
+            Q_EMIT session()->message(problem, true);
     });
-    showSite();
 }
 
 QWidget *PlanPanel::makePlanPage()
@@ -83,11 +108,26 @@ QWidget *PlanPanel::makePlanPage()
     stage->setContentsMargins(0, 0, 0, 0);
     stage->addWidget(m_view, 0, 0);
     stage->addWidget(m_zoom, 0, 0, Qt::AlignRight | Qt::AlignBottom);
+    stage->addWidget(m_map, 0, 0, Qt::AlignRight | Qt::AlignTop);
+
+    auto *make = new QToolButton;
+    make->setIcon(Theme::instance()->icon(QStringLiteral("plus")));
+    make->setToolTip(tr("New group of the selection"));
+    make->setAccessibleName(make->toolTip());
+    make->setAutoRaise(true);
+    connect(make, &QToolButton::clicked, m_groups, &PlanGroupList::make);
+    m_sidebar->addGroups(m_groups, make);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_tools);
+    right->addWidget(m_legend);
+    right->addLayout(stage, 1);
     auto *layout = new QHBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_sidebar);
-    layout->addLayout(stage, 1);
+    layout->addLayout(right, 1);
     return page;
 }
 
@@ -157,9 +197,21 @@ void PlanPanel::stepFloor(int step)
 
 QJsonObject PlanPanel::save() const
 {
+    QJsonObject state = m_view->floor() < 0 ? m_wanted : QJsonObject();
+    state[QStringLiteral("groups")] = session()->groups()->toJson();
     if (m_view->floor() < 0)
-        return m_wanted;
-    QJsonObject state;
+        return state;
+    if (!m_rule->text().isEmpty())
+        state[QStringLiteral("rule")] = m_rule->text();
+    if (const auto kind = m_view->heat()->kind()) {
+        QJsonObject heat{{QStringLiteral("kind"), deviceKindName(*kind)}};
+        if (m_view->heat()->colors() == HeatColors::Cividis)
+            heat[QStringLiteral("colors")] = QStringLiteral("cividis");
+        if (!m_view->heat()->isAutomatic())
+            heat[QStringLiteral("range")] =
+                QJsonArray{m_view->heat()->scale().low, m_view->heat()->scale().high};
+        state[QStringLiteral("heat")] = heat;
+    }
     state[QStringLiteral("floor")] = m_model->site().floors[m_view->floor()].id;
     state[QStringLiteral("kinds")] = int(m_view->selectableKinds());
     return state;
@@ -173,10 +225,19 @@ void PlanPanel::restore(const QJsonObject &state, QStringList *problems)
         problems->append(QStringLiteral("plan.floor: ") + tr("is not a text"));
     if (!kinds.isUndefined() && !kinds.isDouble())
         problems->append(QStringLiteral("plan.kinds: ") + tr("is not a number"));
+    if (const QJsonValue groups = state[QStringLiteral("groups")]; !groups.isUndefined()) {
+        QString error;
+        if (!session()->groups()->fromJson(groups, QStringLiteral("plan.groups"), &error))
+            problems->append(error);
+    }
     if (m_model->floorCount() == 0) {
         m_wanted = state;
+        // The groups hold already, and may be others by the time that a site comes.
+        m_wanted.remove(QStringLiteral("groups"));
         return;
     }
+    m_rule->setText(state[QStringLiteral("rule")].toString());
+    restoreHeat(state[QStringLiteral("heat")], problems);
     for (int i = 0; i < m_model->floorCount(); ++i) {
         if (m_model->site().floors[i].id == floor.toString())
             showFloor(i);
@@ -185,6 +246,28 @@ void PlanPanel::restore(const QJsonObject &state, QStringList *problems)
         m_sidebar->setKinds(quint32(kinds.toInt()));
         m_view->setSelectableKinds(m_sidebar->kinds());
     }
+}
+
+void PlanPanel::restoreHeat(const QJsonValue &value, QStringList *problems)
+{
+    const QJsonObject heat = value.toObject();
+    if (!value.isUndefined() && !value.isObject())
+        problems->append(QStringLiteral("plan.heat: ") + tr("is not an object"));
+    std::optional<DeviceKind> kind;
+    const QString name = heat[QStringLiteral("kind")].toString();
+    for (int i = 0; i < DeviceKindCount; ++i) {
+        if (deviceKindName(DeviceKind(i)) == name)
+            kind = DeviceKind(i);
+    }
+    if (!heat.isEmpty() && !kind)
+        problems->append(QStringLiteral("plan.heat.kind: ") + tr("\"%1\" is no kind").arg(name));
+    m_view->heat()->setKind(kind);
+    m_view->heat()->setColors(heat[QStringLiteral("colors")].toString() == QLatin1String("cividis")
+                                  ? HeatColors::Cividis
+                                  : HeatColors::Viridis);
+    const QJsonArray range = heat[QStringLiteral("range")].toArray();
+    if (range.size() == 2)
+        m_view->heat()->setRange(range[0].toDouble(), range[1].toDouble());
 }
 
 } // namespace Candela

@@ -8,8 +8,13 @@ class QStackedLayout;
 namespace Candela {
 
 class PlanFeed;
+class PlanGroupList;
+class PlanLegend;
+class PlanMiniMap;
 class PlanModel;
+class PlanRuleBar;
 class PlanSidebar;
+class PlanToolBar;
 class PlanView;
 class EmptyState;
 
@@ -26,6 +31,9 @@ public:
 
     PlanView *view() const { return m_view; }
     PlanModel *model() const { return m_model; }
+    PlanRuleBar *ruleBar() const { return m_rule; }
+    PlanGroupList *groupList() const { return m_groups; }
+    PlanMiniMap *miniMap() const { return m_map; }
 
 public Q_SLOTS:
     void showFloor(int floor);
@@ -38,10 +46,17 @@ private:
     QWidget *makeZoomButtons();
     void makeEmptyPage();
     void showSite();
+    void connectView();
+    void restoreHeat(const QJsonValue &value, QStringList *problems);
 
     PlanModel *m_model;
     PlanFeed *m_feed;
     PlanView *m_view;
+    PlanMiniMap *m_map;
+    PlanLegend *m_legend;
+    PlanRuleBar *m_rule;
+    PlanGroupList *m_groups;
+    PlanToolBar *m_tools;
     PlanSidebar *m_sidebar;
     EmptyState *m_empty;
     QWidget *m_page;

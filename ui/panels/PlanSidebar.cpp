@@ -69,7 +69,7 @@ PlanSidebar::PlanSidebar(PlanModel *model, QWidget *parent)
         quick->addWidget(button);
     }
 
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = m_layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(4);
     layout->addWidget(heading(tr("Floors"), this));
@@ -100,6 +100,17 @@ PlanSidebar::PlanSidebar(PlanModel *model, QWidget *parent)
     slow->start();
     fillFloors();
     fillKinds();
+}
+
+void PlanSidebar::addGroups(QWidget *list, QWidget *makeButton)
+{
+    auto *line = new QHBoxLayout;
+    line->addWidget(heading(tr("Groups"), this), 1);
+    line->addWidget(makeButton);
+    m_layout->takeAt(m_layout->count() - 1); // The stretch: the list takes what is left.
+    m_layout->addSpacing(8);
+    m_layout->addLayout(line);
+    m_layout->addWidget(list, 1);
 }
 
 int PlanSidebar::floor() const

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QVBoxLayout;
 
 namespace Candela {
 
@@ -20,6 +21,8 @@ public:
     void setFloor(int floor);
     quint32 kinds() const;
     void setKinds(quint32 kinds);
+    /// Puts the list of groups below the kinds.
+    void addGroups(QWidget *list, QWidget *makeButton);
 
 Q_SIGNALS:
     void floorChosen(int floor);
@@ -33,6 +36,7 @@ private:
     PlanModel *m_model;
     QListWidget *m_floors;
     QListWidget *m_kinds;
+    QVBoxLayout *m_layout;
     bool m_filling = false;
 };
 

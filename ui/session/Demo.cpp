@@ -2,6 +2,7 @@
 #include "session/Demo.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -74,6 +75,14 @@ QString Demo::findSiteFile()
     return {};
 }
 
+QDateTime Demo::workingMorning(const QDateTime &now)
+{
+    QDate day = now.date();
+    while (day.dayOfWeek() > Qt::Friday)
+        day = day.addDays(-1);
+    return QDateTime(day, QTime(10, 0));
+}
+
 void Demo::start(const QString &executable, const QString &siteFile)
 {
     if (m_state == State::Starting || m_state == State::Running)
@@ -86,6 +95,8 @@ void Demo::start(const QString &executable, const QString &siteFile)
         return;
     }
     m_restarts = 0;
+    m_morning = workingMorning(QDateTime::currentDateTime());
+    m_sinceStart.start();
     launch(0);
 }
 
@@ -93,7 +104,10 @@ void Demo::launch(quint16 port)
 {
     m_state = State::Starting;
     m_errors.clear();
-    QStringList arguments{QStringLiteral("--port"), QString::number(port), QStringLiteral("--parent-pipe")};
+    QStringList arguments{
+        QStringLiteral("--port"), QString::number(port), QStringLiteral("--parent-pipe"),
+        QStringLiteral("--start"),
+        m_morning.addMSecs(m_sinceStart.elapsed()).toString(QStringLiteral("yyyy-MM-ddTHH:mm"))};
     if (!m_siteFile.isEmpty())
         arguments << QStringLiteral("--site") << m_siteFile;
     m_startLimit.start();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QProcess>
@@ -25,6 +26,9 @@ public:
     static QString findExecutable();
     /// The site that comes with Candela: in the source tree, or installed; empty if neither.
     static QString findSiteFile();
+    /// The building's clock at the start: ten in the morning of the last working day up to `now`, with people
+    /// in the rooms, daylight and lamps at work. After a crash the building goes on where it was.
+    static QDateTime workingMorning(const QDateTime &now);
 
     State state() const { return m_state; }
     quint16 port() const { return m_port; }
@@ -50,6 +54,8 @@ private:
 
     QProcess m_process;
     QTimer m_startLimit;
+    QDateTime m_morning;
+    QElapsedTimer m_sinceStart;
     QElapsedTimer m_sinceRestart;
     int m_restarts = 0;
     State m_state = State::Idle;

@@ -56,9 +56,10 @@ QJsonObject roomToJson(const SiteRoom &room, const QString &prefix, const QStrin
 
 QString deviceKindName(DeviceKind kind)
 {
-    static const QString names[DeviceKindCount] = {
-        QStringLiteral("illuminance"), QStringLiteral("occupancy"), QStringLiteral("temperature"),
-        QStringLiteral("co2"),         QStringLiteral("power"),     QStringLiteral("luminaire")};
+    static const QString names[DeviceKindCount] = {QStringLiteral("illuminance"), QStringLiteral("occupancy"),
+                                                   QStringLiteral("temperature"), QStringLiteral("co2"),
+                                                   QStringLiteral("power"),       QStringLiteral("luminaire"),
+                                                   QStringLiteral("other")};
     return names[int(kind)];
 }
 

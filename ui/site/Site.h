@@ -9,10 +9,11 @@
 
 namespace Candela {
 
-/// What a device on the plan is. Sensors measure, luminaires are commanded.
-enum class DeviceKind : quint8 { Illuminance, Occupancy, Temperature, Co2, Power, Luminaire };
-constexpr int DeviceKindCount = 6;
-/// "illuminance", "occupancy", "temperature", "co2", "power", "luminaire": as written in site files.
+/// What a device on the plan is. Sensors measure, luminaires are commanded; Other is any PV that is none of
+/// these, such as a pressure.
+enum class DeviceKind : quint8 { Illuminance, Occupancy, Temperature, Co2, Power, Luminaire, Other };
+constexpr int DeviceKindCount = 7;
+/// "illuminance", "occupancy", "temperature", "co2", "power", "luminaire", "other": as written in site files.
 QString deviceKindName(DeviceKind kind);
 
 /// The uses of rooms: "office", "corridor", "meeting", "lab", "hall", "library", "cafe", "service",

@@ -73,6 +73,15 @@ QPainterPath bolt()
     return path;
 }
 
+QPainterPath gauge()
+{
+    QPainterPath path;
+    path.arcMoveTo(QRectF(-4.8, -3.8, 9.6, 9.6), -20);
+    path.arcTo(QRectF(-4.8, -3.8, 9.6, 9.6), -20, 220);
+    line(&path, 0, 1.2, 2.6, -1.8);
+    return path;
+}
+
 } // namespace
 
 QPainterPath strokes(DeviceKind kind)
@@ -88,6 +97,8 @@ QPainterPath strokes(DeviceKind kind)
         return molecule();
     case DeviceKind::Power:
         return bolt();
+    case DeviceKind::Other:
+        return gauge();
     case DeviceKind::Luminaire:
         break;
     }
@@ -144,6 +155,8 @@ QString name(DeviceKind kind)
         return QCoreApplication::translate(context, "CO\u2082");
     case DeviceKind::Power:
         return QCoreApplication::translate(context, "Power");
+    case DeviceKind::Other:
+        return QCoreApplication::translate(context, "Other");
     case DeviceKind::Luminaire:
         return QCoreApplication::translate(context, "Lights");
     }

@@ -59,27 +59,65 @@ void takeGlyphs(const PlanModel &model, int floor, double scale, double badge, d
     }
 }
 
-/// A room's name on one line, on two, or its short name; empty where nothing fits. Half a name says less than
-/// a short one.
-QString fitted(const SiteRoom &room, const QFontMetricsF &metrics, QSizeF space)
+/// The ways to write a room's whole name: on one line and on two.
+QStringList waysToWrite(const SiteRoom &room, const QFontMetricsF &metrics)
 {
-    const auto fits = [&](const QString &text) {
-        const QSizeF size = metrics.size(0, text);
-        return size.width() <= space.width() && size.height() <= space.height();
-    };
-    if (fits(room.name))
-        return room.name;
-    QString best;
+    QStringList twoLines;
     for (qsizetype at = room.name.indexOf(QLatin1Char(' ')); at >= 0;
          at = room.name.indexOf(QLatin1Char(' '), at + 1)) {
         QString lines = room.name;
         lines[at] = QLatin1Char('\n');
-        if (fits(lines) && (best.isEmpty() || metrics.size(0, lines).width() < metrics.size(0, best).width()))
-            best = lines;
+        twoLines.append(lines);
     }
-    if (!best.isEmpty())
-        return best;
-    return fits(room.id) ? room.id : QString();
+    std::sort(twoLines.begin(), twoLines.end(), [&](const QString &a, const QString &b) {
+        return metrics.size(0, a).width() < metrics.size(0, b).width();
+    });
+    return QStringList{room.name} + twoLines.mid(0, 1);
+}
+
+/// The free place in a room that is nearest to where the site wants the name; null if there is none. Places
+/// are tried ring by ring, so that a room with space costs next to nothing.
+QRectF freePlace(const SiteRoom &room, QSizeF size, double scale, const TakenSpace &taken)
+{
+    constexpr double Step = 5;
+    constexpr double Air = 2;
+    const QRectF extent = QPolygonF(room.outline).boundingRect();
+    const QRectF inside = QRectF(extent.topLeft() * scale, extent.size() * scale).adjusted(4, 4, -4, -4);
+    if (inside.width() < size.width() || inside.height() < size.height())
+        return {};
+    const bool isBox = room.outline.size() == 4;
+    const auto fits = [&](QPointF centre, QRectF *box) {
+        box->setSize(size);
+        box->moveCenter(centre);
+        if (!inside.contains(*box) || !taken.isFree(box->adjusted(-Air, -Air / 2, Air, Air / 2)))
+            return false;
+        return isBox ||
+               (room.contains(box->topLeft() / scale) && room.contains(box->topRight() / scale) &&
+                room.contains(box->bottomLeft() / scale) && room.contains(box->bottomRight() / scale));
+    };
+    const QPointF wanted = room.labelAt * scale;
+    const int rings = int(std::min(40.0, std::max(inside.width(), inside.height()) / Step)) + 1;
+    QRectF box;
+    for (int ring = 0; ring <= rings; ++ring) {
+        const double r = ring * Step;
+        QRectF best;
+        double bestDistance = 1e18;
+        for (int i = -ring; i <= ring; ++i) {
+            const double along = i * Step;
+            for (const QPointF &at :
+                 {QPointF(along, -r), QPointF(along, r), QPointF(-r, along), QPointF(r, along)}) {
+                // Up and down look better than aside.
+                const double distance = at.x() * at.x() * 1.5 + at.y() * at.y();
+                if (distance < bestDistance && fits(wanted + at, &box)) {
+                    best = box;
+                    bestDistance = distance;
+                }
+            }
+        }
+        if (best.isValid())
+            return best;
+    }
+    return {};
 }
 
 } // namespace
@@ -91,6 +129,8 @@ void PlanLabels::setFont(const QFont &font)
     m_roomFont = font;
     m_roomFont.setPointSizeF(std::max(7.0, font.pointSizeF() * 0.92));
     m_roomFont.setWeight(QFont::Medium);
+    m_smallRoomFont = m_roomFont;
+    m_smallRoomFont.setPointSizeF(std::max(6.5, font.pointSizeF() * 0.76));
     invalidate();
 }
 
@@ -109,32 +149,31 @@ void PlanLabels::update(const PlanModel &model, int floor, double scale, double 
 void PlanLabels::placeRooms(const PlanModel &model, int floorIndex, double scale, double badge,
                             double fixture)
 {
-    constexpr double Inset = 10;
     m_rooms.clear();
     const QFontMetricsF metrics(m_roomFont);
+    const QFontMetricsF smallMetrics(m_smallRoomFont);
     const SiteFloor &floor = model.site().floors[floorIndex];
     TakenSpace taken;
     takeGlyphs(model, floorIndex, scale, badge, fixture, &taken);
     for (const SiteRoom &room : floor.rooms) {
         const QRectF extent = QPolygonF(room.outline).boundingRect();
-        const double width = extent.width() * scale - Inset;
-        if (extent.height() * scale < metrics.height() * 1.6)
+        if (extent.height() * scale < metrics.height() + 8)
             continue;
-        const QString text = fitted(room, metrics, QSizeF(width, extent.height() * scale - Inset));
-        if (text.isEmpty())
-            continue;
-        QRectF box = metrics.boundingRect(QRectF(0, 0, width, 1000), Qt::AlignLeft | Qt::AlignTop, text);
-        box.moveCenter(room.labelAt * scale);
-        // Nearest to where the site wants it, but not below a glyph if the room has a free place.
-        const QRectF inside(extent.topLeft() * scale, extent.size() * scale);
-        for (const double step : {0.0, -6.0, 6.0, -12.0, 12.0, -18.0, 18.0, -26.0, 26.0, -34.0, 34.0}) {
-            const QRectF moved = box.translated(0, step);
-            if (inside.contains(moved) && taken.isFree(moved)) {
-                box = moved;
-                break;
-            }
+        // Half a name says less than a small one, and a small one more than the short one.
+        const QStringList ways = waysToWrite(room, metrics);
+        const auto place = [&](const QString &text, bool small) {
+            const QRectF box = freePlace(room, (small ? smallMetrics : metrics).size(0, text), scale, taken);
+            if (box.isValid())
+                m_rooms.push_back({room.id, text, box, small});
+            return box.isValid();
+        };
+        bool placed = false;
+        for (const bool small : {false, true}) {
+            for (const QString &text : ways)
+                placed = placed || place(text, small);
         }
-        m_rooms.push_back({text, box});
+        if (!placed)
+            place(room.id, true);
     }
 }
 
@@ -151,6 +190,7 @@ double PlanLabels::reservedWidth(const PlanDevice &device) const
     case DeviceKind::Illuminance:
     case DeviceKind::Power:
     case DeviceKind::Co2:
+    case DeviceKind::Other:
         typical = QStringLiteral("8888");
         break;
     case DeviceKind::Temperature:

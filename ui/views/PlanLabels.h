@@ -23,13 +23,16 @@ public:
     };
     struct Room
     {
+        QString id;
         QString text; ///< Elided to the room's width.
         QRectF box;
+        bool small = false; ///< In smallRoomFont().
     };
 
     void setFont(const QFont &font);
     const QFont &valueFont() const { return m_valueFont; }
     const QFont &roomFont() const { return m_roomFont; }
+    const QFont &smallRoomFont() const { return m_smallRoomFont; }
 
     /// Finds places again if floor, zoom or glyph sizes are new, or after invalidate().
     void update(const PlanModel &model, int floor, double scale, double badge, double fixture);
@@ -50,6 +53,7 @@ private:
 
     QFont m_valueFont;
     QFont m_roomFont;
+    QFont m_smallRoomFont;
     int m_floor = -1;
     double m_scale = 0;
     double m_badge = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/PlanPainter.h"
 
+#include "views/PlanHeat.h"
 #include "views/Theme.h"
 
 #include <QFontMetricsF>
@@ -49,9 +50,12 @@ template <typename Visitor>
 void PlanPainter::eachSeen(const PlanScene &scene, double margin, Visitor visitor) const
 {
     const QRectF seen = QRectF(QPointF(), QSizeF(scene.widget)).adjusted(-margin, -margin, margin, margin);
+    const bool carried = !scene.movedBy.isNull() && scene.selected;
     for (int i = m_model->floorBegin(scene.floor); i < m_model->floorEnd(scene.floor); ++i) {
         const PlanDevice &device = m_model->device(i);
-        const QPointF at = scene.camera.toScreen(device.position);
+        QPointF at = scene.camera.toScreen(device.position);
+        if (carried && (*scene.selected)[size_t(i)])
+            at += scene.movedBy * scene.camera.scale();
         if (seen.contains(at))
             visitor(i, device, at);
     }
@@ -71,11 +75,50 @@ void PlanPainter::paint(QPainter *painter, const PlanScene &scene)
                     m_sprites.fixtureSize());
 
     m_background->paint(painter, scene.camera, scene.widget, scene.pixelRatio);
-    paintGlows(painter, scene);
+    // Colours that stand for values must not be mixed with colours that stand for light.
+    if (scene.heat && scene.heat->isShown())
+        paintHeat(painter, scene);
+    else
+        paintGlows(painter, scene);
     paintRoomNames(painter, scene);
     paintDevices(painter, scene);
     paintRings(painter, scene);
     paintValues(painter, scene);
+}
+
+void PlanPainter::paintHeat(QPainter *painter, const PlanScene &scene)
+{
+    const QImage &image = scene.heat->image();
+    if (image.isNull())
+        return;
+    // Stretching takes longer than all the rest: once for each picture and each place of the camera.
+    const QSize pixels = scene.widget * scene.pixelRatio;
+    if (m_heatKey != image.cacheKey() || !(m_heatCamera == scene.camera) || m_heat.size() != pixels) {
+        m_heatKey = image.cacheKey();
+        m_heatCamera = scene.camera;
+        m_heat = QPixmap(pixels);
+        m_heat.setDevicePixelRatio(scene.pixelRatio);
+        m_heat.fill(Qt::transparent);
+        const SiteFloor &floor = m_model->site().floors[scene.floor];
+        // The image has whole cells: its last row and column may reach over the floor's edge.
+        const double cell = std::max(floor.width / image.width(), floor.height / image.height());
+        QPainter onto(&m_heat);
+        onto.setRenderHint(QPainter::SmoothPixmapTransform);
+        onto.setOpacity(PlanHeat::Opacity);
+        onto.drawImage(scene.camera.toScreen(QRectF(0, 0, image.width() * cell, image.height() * cell)),
+                       image);
+    }
+    painter->drawPixmap(0, 0, m_heat);
+}
+
+QString PlanPainter::roomNamedAt(const PlanScene &scene, QPointF at) const
+{
+    const QPointF corner = scene.camera.toScreen(QPointF());
+    for (const PlanLabels::Room &room : m_labels.rooms()) {
+        if (room.box.translated(corner).adjusted(-4, -2, 4, 2).contains(at))
+            return room.id;
+    }
+    return {};
 }
 
 void PlanPainter::paintGlows(QPainter *painter, const PlanScene &scene)
@@ -94,7 +137,6 @@ void PlanPainter::paintGlows(QPainter *painter, const PlanScene &scene)
 
 void PlanPainter::paintRoomNames(QPainter *painter, const PlanScene &scene)
 {
-    painter->setFont(m_labels.roomFont());
     // A breath of the floor's colour keeps names readable where light glows.
     QColor veil = m_colors.floor;
     veil.setAlpha(150);
@@ -107,6 +149,7 @@ void PlanPainter::paintRoomNames(QPainter *painter, const PlanScene &scene)
         painter->setPen(Qt::NoPen);
         painter->setBrush(veil);
         painter->drawRoundedRect(box.adjusted(-4, 0, 4, 0), 4, 4);
+        painter->setFont(room.small ? m_labels.smallRoomFont() : m_labels.roomFont());
         painter->setPen(m_colors.roomName);
         painter->drawText(box.adjusted(-4, -4, 4, 4), Qt::AlignCenter | Qt::TextDontClip, room.text);
     }

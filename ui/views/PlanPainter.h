@@ -11,6 +11,8 @@
 
 namespace Candela {
 
+class PlanHeat;
+
 /// What the plan looks like at this moment, apart from the model.
 struct PlanScene
 {
@@ -20,6 +22,8 @@ struct PlanScene
     quint32 kinds = ~0u; ///< Bit for each DeviceKind that can be selected; the others step back.
     int hovered = -1;
     int focused = -1; ///< Device of the keyboard; -1 without focus.
+    QPointF movedBy;  ///< Metres that the selected devices are carried at present.
+    const PlanHeat *heat = nullptr;
     QFont font;
     QSize widget;
     double pixelRatio = 1;
@@ -37,6 +41,8 @@ public:
     void applyTheme();
     const PlanBackground *background() const { return m_background; }
     double badgeSize() const { return m_sprites.badgeSize(); }
+    /// The id of the room whose name is under a point of the widget; empty elsewhere.
+    QString roomNamedAt(const PlanScene &scene, QPointF at) const;
 
     void paint(QPainter *painter, const PlanScene &scene);
 
@@ -44,6 +50,7 @@ Q_SIGNALS:
     void refreshNeeded();
 
 private:
+    void paintHeat(QPainter *painter, const PlanScene &scene);
     void paintGlows(QPainter *painter, const PlanScene &scene);
     void paintRoomNames(QPainter *painter, const PlanScene &scene);
     void paintDevices(QPainter *painter, const PlanScene &scene);
@@ -59,6 +66,9 @@ private:
     PlanSprites m_sprites;
     PlanLabels m_labels;
     QFont m_font;
+    QPixmap m_heat; ///< The heat map as it lies under the widget now.
+    qint64 m_heatKey = 0;
+    PlanCamera m_heatCamera;
 };
 
 } // namespace Candela

@@ -2,6 +2,7 @@
 #include "views/PlanView.h"
 
 #include "views/PlanGlyphs.h"
+#include "views/PlanHeat.h"
 #include "views/Theme.h"
 
 #include <QDateTime>
@@ -12,13 +13,14 @@
 namespace Candela {
 
 namespace {
-constexpr double FitMargin = 20;
+constexpr double FitMargin = 12;
 } // namespace
 
 PlanView::PlanView(PlanModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_painter(new PlanPainter(model, this))
+    , m_heat(new PlanHeat(model, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -26,6 +28,8 @@ PlanView::PlanView(PlanModel *model, QWidget *parent)
     setAccessibleName(tr("Floor plan"));
     setAccessibleDescription(tr("Arrow keys move between sensors and lights, Space selects, Enter reads"));
     m_scene.kinds = AllKinds;
+    m_scene.heat = m_heat;
+    connect(m_heat, &PlanHeat::changed, this, qOverload<>(&QWidget::update));
     connect(m_model, &PlanModel::reset, this, &PlanView::onModelReset);
     connect(m_model, &PlanModel::changed, this, [this](quint64 floors) {
         if (m_scene.floor >= 0 && floors & (quint64(1) << std::min(m_scene.floor, 63)))
@@ -46,8 +50,16 @@ void PlanView::onModelReset()
     m_selected.assign(size_t(m_model->deviceCount()), false);
     m_selectedCount = 0;
     m_gesture = Gesture::None;
+    m_scene.movedBy = {};
+    // A site that is being edited stays where it was looked at.
+    const int before = m_scene.floor;
+    const bool sameFloor =
+        before >= 0 && before < m_model->floorCount() && m_floorId == m_model->site().floors[before].id;
+    const QRectF rectBefore = m_floorRect;
     m_scene.floor = -1;
-    setFloor(m_model->floorCount() > 0 ? 0 : -1);
+    setFloor(sameFloor ? before : m_model->floorCount() > 0 ? 0 : -1);
+    if (!sameFloor || rectBefore != floorRect())
+        fit();
     update();
 }
 
@@ -55,16 +67,20 @@ void PlanView::setFloor(int floor)
 {
     if (floor == m_scene.floor || floor >= m_model->floorCount())
         return;
-    const QRectF before = floorRect();
+    const QRectF before = m_floorRect;
     m_scene.floor = floor;
+    m_floorRect = floorRect();
+    m_floorId = floor < 0 ? QString() : m_model->site().floors[floor].id;
     m_scene.hovered = -1;
     m_current = -1;
     m_gesture = Gesture::None;
     m_painter->setFloor(floor);
     m_grid.build(*m_model, floor);
+    m_heat->setFloor(floor);
     // Floors of one building lie above each other: the same part of the next one is what is wanted.
-    if (m_fitted || before.size() != floorRect().size())
+    if (m_fitted || before.size() != m_floorRect.size())
         fit();
+    Q_EMIT floorShown(floor);
     Q_EMIT planProblem(m_painter->background()->problem());
     update();
 }
@@ -81,6 +97,7 @@ void PlanView::fit()
 {
     m_fitted = true;
     m_scene.camera.fit(floorRect(), size(), FitMargin);
+    Q_EMIT cameraChanged();
     update();
 }
 
@@ -94,7 +111,15 @@ void PlanView::zoomAt(QPointF screen, double factor)
 void PlanView::afterCameraMove()
 {
     m_scene.camera.keepInSight(floorRect(), size());
+    Q_EMIT cameraChanged();
     update();
+}
+
+void PlanView::centreOn(QPointF metres)
+{
+    m_fitted = false;
+    m_scene.camera.panBy(QRectF(rect()).center() - m_scene.camera.toScreen(metres));
+    afterCameraMove();
 }
 
 void PlanView::setSelectableKinds(quint32 kinds)
@@ -147,7 +172,18 @@ QStringList PlanView::selectedPvs() const
     return pvs;
 }
 
-void PlanView::applyEdit(const std::vector<int> &devices, Edit edit)
+std::vector<int> PlanView::selectedDevices() const
+{
+    std::vector<int> devices;
+    devices.reserve(size_t(m_selectedCount));
+    for (size_t i = 0; i < m_selected.size(); ++i) {
+        if (m_selected[i])
+            devices.push_back(int(i));
+    }
+    return devices;
+}
+
+void PlanView::select(const std::vector<int> &devices, Edit edit)
 {
     const std::vector<bool> before = m_selected;
     if (edit == Edit::Replace)
@@ -169,17 +205,70 @@ void PlanView::selectAll()
 {
     if (m_scene.floor < 0)
         return;
-    std::vector<int> devices;
-    for (int i = m_model->floorBegin(m_scene.floor); i < m_model->floorEnd(m_scene.floor); ++i) {
-        if (isSelectable(i))
-            devices.push_back(i);
-    }
-    applyEdit(devices, Edit::Replace);
+    select(devicesWhere([](const PlanDevice &) { return true; }), Edit::Replace);
 }
 
 void PlanView::clearSelection()
 {
-    applyEdit({}, Edit::Replace);
+    select({}, Edit::Replace);
+}
+
+void PlanView::invertSelection()
+{
+    std::vector<int> devices;
+    for (size_t i = 0; i < m_selected.size(); ++i) {
+        const bool here = m_model->device(int(i)).floor == m_scene.floor && isSelectable(int(i));
+        if (here ? !m_selected[i] : m_selected[i])
+            devices.push_back(int(i));
+    }
+    select(devices, Edit::Replace);
+}
+
+void PlanView::selectRoom(const QString &roomId, Edit edit)
+{
+    select(devicesWhere([&](const PlanDevice &d) { return d.roomId == roomId; }), edit);
+}
+
+void PlanView::showDevice(int device)
+{
+    if (device < 0 || device >= m_model->deviceCount())
+        return;
+    setFloor(m_model->device(device).floor);
+    focusDevice(device, false);
+}
+
+const SiteRoom *PlanView::roomAt(QPointF at) const
+{
+    if (m_scene.floor < 0)
+        return nullptr;
+    const QPointF metres = m_scene.camera.toMetres(at);
+    for (const SiteRoom &room : m_model->site().floors[m_scene.floor].rooms) {
+        if (room.contains(metres))
+            return &room;
+    }
+    return nullptr;
+}
+
+void PlanView::setTool(Tool tool)
+{
+    if (tool == m_tool)
+        return;
+    m_tool = tool;
+    m_gesture = Gesture::None;
+    updateCursor();
+    update();
+    Q_EMIT toolChanged(tool);
+}
+
+void PlanView::setEditing(bool editing)
+{
+    m_editing = editing;
+    setAcceptDrops(editing);
+    m_gesture = Gesture::None;
+    m_scene.movedBy = {};
+    if (!editing && m_tool == Tool::Room)
+        setTool(Tool::Rectangle);
+    update();
 }
 
 QString PlanView::toolTipOf(int device) const
@@ -214,12 +303,24 @@ QString PlanView::toolTipOf(int device) const
     return lines.join(QStringLiteral("<br>"));
 }
 
+QString PlanView::toolTipOfRoom(const QString &roomId) const
+{
+    for (const SiteRoom &room : m_model->site().floors[m_scene.floor].rooms) {
+        if (room.id == roomId)
+            return tr("<b>%1</b> (%2)<br>%3 devices, %4 m²<br>A click selects them")
+                .arg(room.name.toHtmlEscaped(), room.id)
+                .arg(room.devices.size())
+                .arg(room.area(), 0, 'f', 0);
+    }
+    return {};
+}
+
 void PlanView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     PlanScene scene = m_scene;
-    const bool band = m_gesture == Gesture::Band;
+    const bool band = isBanding();
     const std::vector<bool> preview = band ? selectionWithBand() : std::vector<bool>();
     scene.selected = band ? &preview : &m_selected;
     scene.focused = hasFocus() ? m_current : -1;
@@ -229,6 +330,8 @@ void PlanView::paintEvent(QPaintEvent *)
     m_painter->paint(&painter, scene);
     if (band)
         paintBand(&painter);
+    else if (m_gesture == Gesture::Room || m_gesture == Gesture::Move)
+        paintEdit(&painter);
 }
 
 void PlanView::resizeEvent(QResizeEvent *)

@@ -2,7 +2,11 @@
 // Mouse and keyboard of the plan.
 #include "views/PlanView.h"
 
+#include "views/PlanGlyphs.h"
+#include "views/PlanHeat.h"
+
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDrag>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -11,6 +15,7 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Candela {
@@ -46,16 +51,17 @@ void PlanView::mouseMoveEvent(QMouseEvent *event)
     case Gesture::Press:
         if ((m_pointer - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
             break;
-        if (m_pressedDevice >= 0 && m_selected[size_t(m_pressedDevice)] &&
-            !(m_modifiers & (Qt::AltModifier | Qt::ShiftModifier))) {
-            startDrag();
-            break;
-        }
-        m_gesture = Gesture::Band;
-        m_scene.hovered = -1;
+        beginDrag();
+        break;
+    case Gesture::Lasso:
+        m_lasso.append(m_scene.camera.toMetres(m_pointer));
         update();
         break;
+    case Gesture::Move:
+        followMove();
+        break;
     case Gesture::Band:
+    case Gesture::Room:
         update();
         break;
     case Gesture::None: {
@@ -70,20 +76,43 @@ void PlanView::mouseMoveEvent(QMouseEvent *event)
     updateCursor();
 }
 
+/// The hand has gone far enough from where it pressed: what it does depends on what lay there.
+void PlanView::beginDrag()
+{
+    const bool plain = !(m_modifiers & (Qt::AltModifier | Qt::ShiftModifier));
+    if (m_editing && m_pressedDevice >= 0 && m_tool != Tool::Room && !(m_modifiers & Qt::AltModifier)) {
+        startMove();
+        return;
+    }
+    if (m_pressedDevice >= 0 && m_selected[size_t(m_pressedDevice)] && plain && m_tool != Tool::Room) {
+        startDrag();
+        return;
+    }
+    m_scene.hovered = -1;
+    m_gesture = m_tool == Tool::Lasso ? Gesture::Lasso : m_tool == Tool::Room ? Gesture::Room : Gesture::Band;
+    m_lasso = {m_pressedMetres, m_scene.camera.toMetres(m_pointer)};
+    update();
+}
+
 void PlanView::mouseReleaseEvent(QMouseEvent *event)
 {
     m_pointer = event->position();
     m_modifiers = event->modifiers();
     const Gesture gesture = m_gesture;
-    if ((gesture == Gesture::Press || gesture == Gesture::Band) && event->button() != Qt::LeftButton)
+    if (gesture != Gesture::Pan && gesture != Gesture::None && event->button() != Qt::LeftButton)
         return;
-    m_gesture = Gesture::None;
-    if (gesture == Gesture::Band) {
-        applyEdit(devicesInBand(), bandEdit());
+    if (isBanding()) {
+        const std::vector<int> devices = devicesInBand();
+        m_gesture = Gesture::None;
+        select(devices, bandEdit());
         Q_EMIT bandReleased();
+    } else if (gesture == Gesture::Room || gesture == Gesture::Move) {
+        endEditGesture(gesture);
     } else if (gesture == Gesture::Press) {
+        m_gesture = Gesture::None;
         endPress(event);
     }
+    m_gesture = Gesture::None;
     updateCursor();
     update();
 }
@@ -92,17 +121,29 @@ void PlanView::endPress(QMouseEvent *event)
 {
     const bool toggles = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
     if (m_pressedDevice < 0) {
+        // The name of a room stands for all that is in it.
+        if (const QString room = m_painter->roomNamedAt(m_scene, event->position()); !room.isEmpty()) {
+            const auto inRoom = devicesWhere([&](const PlanDevice &d) { return d.roomId == room; });
+            const bool all = std::all_of(inRoom.begin(), inRoom.end(),
+                                         [this](int device) { return m_selected[size_t(device)]; });
+            select(inRoom, event->modifiers() & Qt::AltModifier ? Edit::Remove
+                           : !toggles                           ? Edit::Replace
+                           : all                                ? Edit::Remove
+                                                                : Edit::Add);
+            return;
+        }
         if (!toggles && !(event->modifiers() & Qt::AltModifier) && m_selectedCount > 0)
             clearSelection();
         return;
     }
     m_current = m_pressedDevice;
     if (event->modifiers() & Qt::AltModifier)
-        applyEdit({m_pressedDevice}, Edit::Remove);
+        select({m_pressedDevice}, Edit::Remove);
     else if (toggles)
-        applyEdit({m_pressedDevice}, m_selected[size_t(m_pressedDevice)] ? Edit::Remove : Edit::Add);
+        select({m_pressedDevice}, m_selected[size_t(m_pressedDevice)] ? Edit::Remove : Edit::Add);
     else
-        applyEdit({m_pressedDevice}, Edit::Replace);
+        select({m_pressedDevice}, Edit::Replace);
+    announce();
 }
 
 void PlanView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -140,8 +181,26 @@ void PlanView::leaveEvent(QEvent *)
     update();
 }
 
+void PlanView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_scene.floor < 0)
+        return;
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    int device = keyboard ? m_current : deviceAt(event->pos());
+    QPointF at = event->pos();
+    QPoint global = event->globalPos();
+    if (keyboard && device >= 0) {
+        at = m_scene.camera.toScreen(m_model->device(device).position);
+        global = mapToGlobal(at.toPoint());
+    }
+    m_gesture = Gesture::None;
+    Q_EMIT menuWanted(global, m_scene.camera.toMetres(at), device);
+}
+
 void PlanView::keyPressEvent(QKeyEvent *event)
 {
+    if (m_editing && editKey(event))
+        return;
     const bool control = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -167,9 +226,12 @@ void PlanView::keyPressEvent(QKeyEvent *event)
         }
         return;
     case Qt::Key_Escape:
-        if (m_gesture == Gesture::Band || m_gesture == Gesture::Press) {
+        if (m_gesture != Gesture::None && m_gesture != Gesture::Pan) {
             m_gesture = Gesture::None;
+            m_scene.movedBy = m_moveBy = {};
             update();
+        } else if (m_tool == Tool::Room) {
+            setTool(Tool::Rectangle);
         } else if (m_selectedCount > 0) {
             clearSelection();
         } else {
@@ -186,6 +248,15 @@ void PlanView::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
+    case Qt::Key_I:
+        invertSelection();
+        return;
+    case Qt::Key_L:
+        setTool(Tool::Lasso);
+        return;
+    case Qt::Key_R:
+        setTool(Tool::Rectangle);
+        return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         zoomIn();
@@ -221,12 +292,14 @@ void PlanView::keyReleaseEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         m_spaceDown = false;
         updateCursor();
-        if (!m_spacePanned && m_current >= 0)
-            applyEdit({m_current}, m_selected[size_t(m_current)] ? Edit::Remove : Edit::Add);
+        if (!m_spacePanned && m_current >= 0) {
+            select({m_current}, m_selected[size_t(m_current)] ? Edit::Remove : Edit::Add);
+            announce();
+        }
         return;
     }
     m_modifiers = event->modifiers();
-    if (m_gesture == Gesture::Band)
+    if (isBanding())
         update();
     QWidget::keyReleaseEvent(event);
 }
@@ -293,8 +366,24 @@ void PlanView::focusDevice(int device, bool extend)
         afterCameraMove();
     }
     if (extend)
-        applyEdit({device}, Edit::Add);
+        select({device}, Edit::Add);
+    announce();
     update();
+}
+
+/// Says what the keyboard's device is, to those who listen rather than look.
+void PlanView::announce()
+{
+    if (m_current < 0)
+        return;
+    const PlanDevice &d = m_model->device(m_current);
+    const QString value = QString(d.valueText() + QLatin1Char(' ') + d.units()).trimmed();
+    QStringList words{d.id, PlanGlyphs::name(d.kind), d.roomName};
+    words << (d.isConnected() ? value : tr("disconnected"));
+    if (d.isConnected() && d.severity != Severity::None)
+        words << severityName(d.severity);
+    words << (m_selected[size_t(m_current)] ? tr("selected") : tr("not selected"));
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
 }
 
 void PlanView::updateCursor()
@@ -303,7 +392,9 @@ void PlanView::updateCursor()
         setCursor(Qt::ClosedHandCursor);
     else if (m_spaceDown)
         setCursor(Qt::OpenHandCursor);
-    else if (m_gesture == Gesture::Band)
+    else if (m_gesture == Gesture::Move)
+        setCursor(Qt::SizeAllCursor);
+    else if (isBanding() || m_gesture == Gesture::Room || m_tool != Tool::Rectangle)
         setCursor(Qt::CrossCursor);
     else if (m_scene.hovered >= 0)
         setCursor(Qt::PointingHandCursor);
@@ -318,6 +409,13 @@ bool PlanView::event(QEvent *event)
         const int device = m_gesture == Gesture::None ? deviceAt(help->pos()) : -1;
         if (device >= 0)
             QToolTip::showText(help->globalPos(), toolTipOf(device), this);
+        else if (const QString room = m_painter->roomNamedAt(m_scene, QPointF(help->pos())); !room.isEmpty())
+            QToolTip::showText(help->globalPos(), toolTipOfRoom(room), this);
+        else if (const double heat = m_heat->valueAt(m_scene.camera.toMetres(QPointF(help->pos())));
+                 m_gesture == Gesture::None && std::isfinite(heat))
+            QToolTip::showText(
+                help->globalPos(),
+                tr("about %1 %2 here, by the sensors around").arg(heat, 0, 'g', 3).arg(m_heat->unit()), this);
         else
             QToolTip::hideText();
         return true;

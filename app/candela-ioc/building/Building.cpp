@@ -233,6 +233,7 @@ double Building::measured(int index)
         return std::max(truth * (gain + 0.004 * noise), 0.0);
     case DeviceKind::Occupancy:
     case DeviceKind::Luminaire:
+    case DeviceKind::Other:
         break;
     }
     return truth;

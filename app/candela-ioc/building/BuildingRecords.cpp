@@ -46,6 +46,8 @@ QString kindTitle(DeviceKind kind)
         return QStringLiteral("CO2");
     case DeviceKind::Power:
         return QStringLiteral("Power");
+    case DeviceKind::Other:
+        return QStringLiteral("Seats taken");
     case DeviceKind::Luminaire:
         break;
     }
@@ -102,6 +104,7 @@ void BuildingRecords::makeAttributes(bool everyUpdate)
     m_sensorAttributes[size_t(DeviceKind::Co2)] = shared(co2);
 
     m_sensorAttributes[size_t(DeviceKind::Power)] = shared(numeric("W", 0, 0, 5000, deadband(0.5)));
+    m_sensorAttributes[size_t(DeviceKind::Other)] = shared(numeric("%", 0, 0, 100, deadband(0.5)));
 
     Attributes dim = numeric("%", 1, 0, 100, 0);
     dim.drvh = 100;

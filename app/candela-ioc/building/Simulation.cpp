@@ -233,6 +233,9 @@ double Simulation::value(int index) const
         return room.climate.co2();
     case DeviceKind::Power:
         return roomPower(sensor.room) / sensor.among;
+    case DeviceKind::Other:
+        // Something that lives: how many of the seats are taken, in per cent.
+        return 100.0 * std::popcount(room.taken) / std::max(1, room.occupancy.seats());
     case DeviceKind::Luminaire:
         break;
     }
