@@ -59,9 +59,13 @@ QList<Line> planLines()
         {tr("Ctrl + arrows"), tr("Move the plan")},
         {tr("Space"), tr("Select or deselect the device")},
         {tr("Enter"), tr("Read the selection")},
-        {tr("Ctrl+A, Esc"), tr("Select all on the floor, nothing")},
+        {tr("Ctrl+A, I, Esc"), tr("Select all on the floor, invert, nothing")},
+        {tr("L, R"), tr("Lasso, rectangle")},
+        {tr("Click on a room's name"), tr("Select the room")},
         {tr("Home"), tr("Show the whole floor")},
         {tr("PgUp, PgDown"), tr("Floor up, floor down")},
+        {tr("Menu key"), tr("What can be done here")},
+        {tr("Editing: Alt + arrows, F2, Del"), tr("Move by 0.1 m, rename, delete")},
     };
 }
 

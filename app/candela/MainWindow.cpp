@@ -14,6 +14,7 @@
 #include "panels/ChartPanel.h"
 #include "panels/ConnectionsPanel.h"
 #include "panels/GatherPanel.h"
+#include "panels/PlanEditing.h"
 #include "panels/PlanPanel.h"
 #include "panels/ScatterPanel.h"
 #include "panels/TablePanel.h"
@@ -229,6 +230,11 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // An edited plan is asked about; the window closes when the answer is there.
+    if (!m_plan->editing()->mayLeave([this] { close(); })) {
+        event->ignore();
+        return;
+    }
     m_session->settings()->setWindowGeometry(saveGeometry());
     m_workspaceFile->keepLast();
     QMainWindow::closeEvent(event);

@@ -7,10 +7,12 @@
 #include "Screenshot.h"
 #include "WorkspaceFile.h"
 
+#include "panels/PlanEditing.h"
 #include "panels/PlanPanel.h"
 #include "panels/TablePanel.h"
 #include "session/Demo.h"
 #include "session/Session.h"
+#include "session/SiteDocument.h"
 #include "session/SiteOpener.h"
 
 #include <QFileDialog>
@@ -43,6 +45,10 @@ Startup::Startup(Session *session, MainWindow *window)
             [this](const QString &reason) { Q_EMIT m_session->message(reason, true); });
     connect(m_sites, &SiteOpener::failed, this, tellFailure);
     connect(m_sites, &SiteOpener::opened, this, [this] { fillDemo(); });
+    // The workspace names the file that the plan was saved to last.
+    connect(session->siteDocument(), &SiteDocument::saved, this, [this](const QString &path) {
+        m_window->workspaceFile()->setSources(path, m_demo->state() == Demo::State::Running);
+    });
     connect(window->workspaceFile(), &WorkspaceFile::sourcesWanted, this,
             [this](const QString &siteFile, bool demo) {
                 m_wantsDemoViews = false;
@@ -96,8 +102,12 @@ void Startup::startDemo()
 
 void Startup::openSite(const QString &path)
 {
-    m_sites->open(path);
-    m_window->workspaceFile()->setSources(path, false);
+    const auto open = [this, path] {
+        m_sites->open(path);
+        m_window->workspaceFile()->setSources(path, false);
+    };
+    if (m_window->plan()->editing()->mayLeave(open))
+        open();
 }
 
 void Startup::askSite()

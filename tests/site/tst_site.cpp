@@ -156,8 +156,8 @@ private Q_SLOTS:
             "house.json:19: floors[0].rooms[0].devices[2].id: \"LUX01\" exists twice");
         row("pv twice", changed("\"pv\": \"METER:7\"", "\"pv\": \"BLD:F1:R01:LUM01:CCT\""),
             "house.json:19: floors[0].rooms[0].devices[2].pv: the PV \"BLD:F1:R01:LUM01:CCT\" exists twice");
-        row("pv with a field", changed("METER:7", "METER.VAL"),
-            "house.json:19: floors[0].rooms[0].devices[2].pv: \"METER.VAL\" is not a PV name");
+        row("pv with a blank", changed("METER:7", "METER VAL"),
+            "house.json:19: floors[0].rooms[0].devices[2].pv: \"METER VAL\" is not a PV name");
         row("id with a blank", changed("\"id\": \"LUX01\"", "\"id\": \"LUX 1\""),
             "house.json:17: floors[0].rooms[0].devices[0].id: \"LUX 1\" may hold only letters, digits, - and "
             "_");

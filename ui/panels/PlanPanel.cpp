@@ -3,11 +3,14 @@
 
 #include "models/LightGroups.h"
 #include "models/PlanModel.h"
+#include "panels/PlanEditBar.h"
+#include "panels/PlanEditing.h"
 #include "panels/PlanFeed.h"
 #include "panels/PlanGroupList.h"
 #include "panels/PlanMenu.h"
 #include "panels/PlanRuleBar.h"
 #include "panels/PlanSidebar.h"
+#include "panels/PlanToPlace.h"
 #include "panels/PlanToolBar.h"
 #include "session/Selection.h"
 #include "session/Session.h"
@@ -39,6 +42,9 @@ PlanPanel::PlanPanel(Session *session, QWidget *parent)
     , m_rule(new PlanRuleBar(m_model, m_view, session->groups()))
     , m_groups(new PlanGroupList(m_model, session->groups(), session->selection()))
     , m_tools(new PlanToolBar(m_model, m_view, m_map, m_rule))
+    , m_editing(new PlanEditing(session, m_model, m_view, this))
+    , m_editBar(new PlanEditBar(m_editing, session->siteDocument()))
+    , m_toPlace(new PlanToPlace)
     , m_sidebar(new PlanSidebar(m_model))
     , m_empty(
           new EmptyState(QStringLiteral("building"), tr("No building yet"),
@@ -53,8 +59,24 @@ PlanPanel::PlanPanel(Session *session, QWidget *parent)
     setFocusProxy(m_view);
 
     connectView();
+    connectEditing();
     connect(session, &Session::siteChanged, this, &PlanPanel::showSite);
     showSite();
+}
+
+void PlanPanel::connectEditing()
+{
+    connect(m_tools->editButton(), &QToolButton::toggled, m_editing, &PlanEditing::setOn);
+    connect(m_editing, &PlanEditing::onChanged, this, [this](bool on) {
+        m_tools->editButton()->setChecked(on);
+        m_sidebar->setEditing(on);
+    });
+    connect(m_editing, &PlanEditing::floorAdded, this, &PlanPanel::showFloor);
+    connect(m_editing, &PlanEditing::placed, m_toPlace, &PlanToPlace::removeNames);
+    connect(m_toPlace, &PlanToPlace::placeWanted, this,
+            [this](const QStringList &names) { m_editing->place(names, m_view->seenMetres().center()); });
+    connect(m_toPlace, &PlanToPlace::problem, this,
+            [this](const QString &text) { Q_EMIT session()->message(text, true); });
 }
 
 void PlanPanel::connectView()
@@ -117,10 +139,12 @@ QWidget *PlanPanel::makePlanPage()
     make->setAutoRaise(true);
     connect(make, &QToolButton::clicked, m_groups, &PlanGroupList::make);
     m_sidebar->addGroups(m_groups, make);
+    m_sidebar->addToPlace(m_toPlace);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_tools);
+    right->addWidget(m_editBar);
     right->addWidget(m_legend);
     right->addLayout(stage, 1);
     auto *layout = new QHBoxLayout(page);
@@ -165,6 +189,8 @@ void PlanPanel::makeEmptyPage()
     connect(demo, &QPushButton::clicked, session(), &Session::demoRequested);
     QPushButton *open = m_empty->addAction(tr("Open a site file…"), QStringLiteral("open"));
     connect(open, &QPushButton::clicked, session(), &Session::siteFileRequested);
+    QPushButton *blank = m_empty->addAction(tr("Draw a new plan"), QStringLiteral("edit"));
+    connect(blank, &QPushButton::clicked, m_editing, &PlanEditing::startBlank);
 }
 
 void PlanPanel::setBusy(const QString &sentence)
@@ -175,6 +201,7 @@ void PlanPanel::setBusy(const QString &sentence)
 void PlanPanel::showSite()
 {
     m_model->setSite(session()->site());
+    m_sidebar->setFloor(m_view->floor());
     m_stack->setCurrentWidget(m_model->floorCount() > 0 ? m_page : static_cast<QWidget *>(m_empty));
     m_view->setSelectableKinds(m_sidebar->kinds());
     m_view->setSelectedPvs(session()->selection()->pvs());

@@ -7,6 +7,8 @@ class QStackedLayout;
 
 namespace Candela {
 
+class PlanEditBar;
+class PlanEditing;
 class PlanFeed;
 class PlanGroupList;
 class PlanLegend;
@@ -14,6 +16,7 @@ class PlanMiniMap;
 class PlanModel;
 class PlanRuleBar;
 class PlanSidebar;
+class PlanToPlace;
 class PlanToolBar;
 class PlanView;
 class EmptyState;
@@ -34,6 +37,8 @@ public:
     PlanRuleBar *ruleBar() const { return m_rule; }
     PlanGroupList *groupList() const { return m_groups; }
     PlanMiniMap *miniMap() const { return m_map; }
+    PlanEditing *editing() const { return m_editing; }
+    PlanToPlace *toPlace() const { return m_toPlace; }
 
 public Q_SLOTS:
     void showFloor(int floor);
@@ -47,6 +52,7 @@ private:
     void makeEmptyPage();
     void showSite();
     void connectView();
+    void connectEditing();
     void restoreHeat(const QJsonValue &value, QStringList *problems);
 
     PlanModel *m_model;
@@ -57,6 +63,9 @@ private:
     PlanRuleBar *m_rule;
     PlanGroupList *m_groups;
     PlanToolBar *m_tools;
+    PlanEditing *m_editing;
+    PlanEditBar *m_editBar;
+    PlanToPlace *m_toPlace;
     PlanSidebar *m_sidebar;
     EmptyState *m_empty;
     QWidget *m_page;

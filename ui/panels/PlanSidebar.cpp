@@ -105,12 +105,31 @@ PlanSidebar::PlanSidebar(PlanModel *model, QWidget *parent)
 void PlanSidebar::addGroups(QWidget *list, QWidget *makeButton)
 {
     auto *line = new QHBoxLayout;
-    line->addWidget(heading(tr("Groups"), this), 1);
+    QLabel *title = heading(tr("Groups"), this);
+    line->addWidget(title, 1);
     line->addWidget(makeButton);
+    m_browsing << title << makeButton << list;
     m_layout->takeAt(m_layout->count() - 1); // The stretch: the list takes what is left.
     m_layout->addSpacing(8);
     m_layout->addLayout(line);
     m_layout->addWidget(list, 1);
+}
+
+void PlanSidebar::addToPlace(QWidget *list)
+{
+    QLabel *title = heading(tr("To place"), this);
+    m_layout->addWidget(title);
+    m_layout->addWidget(list, 1);
+    m_placing = {title, list};
+    setEditing(false);
+}
+
+void PlanSidebar::setEditing(bool editing)
+{
+    for (QWidget *widget : std::as_const(m_browsing))
+        widget->setVisible(!editing);
+    for (QWidget *widget : std::as_const(m_placing))
+        widget->setVisible(editing);
 }
 
 int PlanSidebar::floor() const
@@ -162,13 +181,15 @@ void PlanSidebar::fillFloors()
 
 void PlanSidebar::fillKinds()
 {
+    // Another site, or the same one edited: what the hand takes stays.
+    const quint32 before = m_kinds->count() > 0 ? kinds() : PlanView::AllKinds;
     const QScopedValueRollback guard(m_filling, true);
     m_kinds->clear();
     for (int kind = 0; kind < DeviceKindCount; ++kind) {
         auto *item = new QListWidgetItem(PlanGlyphs::name(DeviceKind(kind)), m_kinds);
         item->setData(Qt::UserRole, kind);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
+        item->setCheckState(before & (1u << kind) ? Qt::Checked : Qt::Unchecked);
         item->setSizeHint(QSize(0, ThemeMetrics::Row));
     }
     fitHeight(m_kinds);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QListWidget;
@@ -23,6 +24,9 @@ public:
     void setKinds(quint32 kinds);
     /// Puts the list of groups below the kinds.
     void addGroups(QWidget *list, QWidget *makeButton);
+    /// Takes the place of kinds and groups while the plan is edited.
+    void addToPlace(QWidget *list);
+    void setEditing(bool editing);
 
 Q_SIGNALS:
     void floorChosen(int floor);
@@ -37,6 +41,8 @@ private:
     QListWidget *m_floors;
     QListWidget *m_kinds;
     QVBoxLayout *m_layout;
+    QList<QWidget *> m_browsing; ///< Shown while nothing is edited.
+    QList<QWidget *> m_placing;
     bool m_filling = false;
 };
 

@@ -6,6 +6,7 @@
 #include "session/LightDesk.h"
 #include "session/Selection.h"
 #include "session/Settings.h"
+#include "session/SiteDocument.h"
 
 #include <QRegularExpression>
 
@@ -19,6 +20,7 @@ Session::Session(QObject *parent)
     , m_settings(new Settings(this))
     , m_scenes(new SceneStore(this))
     , m_desk(new LightDesk(this))
+    , m_siteDocument(new SiteDocument(this))
 {
 }
 

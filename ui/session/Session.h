@@ -16,6 +16,7 @@ class LightGroups;
 class SceneStore;
 class Selection;
 class Settings;
+class SiteDocument;
 
 /// What every panel of one window shares. Panels know the session, never each other: they ask for things
 /// through the signals below, and whoever can do them listens.
@@ -43,6 +44,10 @@ public:
 
     const Site &site() const { return m_site; }
     void setSite(const Site &site);
+    /// The site as a file: edits, saving, and whether something would be lost.
+    SiteDocument *siteDocument() const { return m_siteDocument; }
+    /// Its file lies here now; drawings are looked for beside it.
+    void setSiteFolder(const QString &folder) { m_site.baseDir = folder; }
 
     /// No panel writes while set; the context refuses as well.
     bool isReadOnly() const { return m_readOnly; }
@@ -76,6 +81,7 @@ private:
     SceneStore *m_scenes;
     LightDesk *m_desk;
     Site m_site;
+    SiteDocument *m_siteDocument;
     bool m_readOnly = false;
 };
 

@@ -2,6 +2,7 @@
 #include "session/SiteOpener.h"
 
 #include "session/Session.h"
+#include "session/SiteDocument.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -33,6 +34,7 @@ void SiteOpener::finish()
         return;
     }
     m_path = outcome.path;
+    m_session->siteDocument()->opened(m_path);
     m_session->setSite(outcome.site);
     Q_EMIT opened(m_path);
 }

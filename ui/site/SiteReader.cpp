@@ -27,13 +27,13 @@ bool isIdCharacter(QChar c)
            c == u'-';
 }
 
-bool isPv(const QString &name)
+} // namespace
+
+bool SiteReader::isPv(const QString &name)
 {
     return std::all_of(name.begin(), name.end(),
-                       [](QChar c) { return isIdCharacter(c) || QStringView(u":+;<>[]").contains(c); });
+                       [](QChar c) { return isIdCharacter(c) || QStringView(u":+;<>[]{}.$/").contains(c); });
 }
-
-} // namespace
 
 QString SiteReader::cannotRead(const QString &path, const QString &reason)
 {

@@ -41,6 +41,8 @@ public:
     bool read(Site *site);
     QString error() const { return m_error; }
 
+    /// Only characters that a record's name may have; says nothing about the length.
+    static bool isPv(const QString &name);
     static QString cannotRead(const QString &path, const QString &reason);
     static QString tooLarge(const QString &path);
 

@@ -105,7 +105,8 @@ void PlanView::mouseReleaseEvent(QMouseEvent *event)
         const std::vector<int> devices = devicesInBand();
         m_gesture = Gesture::None;
         select(devices, bandEdit());
-        Q_EMIT bandReleased();
+        if (!m_editing)
+            Q_EMIT bandReleased();
     } else if (gesture == Gesture::Room || gesture == Gesture::Move) {
         endEditGesture(gesture);
     } else if (gesture == Gesture::Press) {
