@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/PlanHeat.h"
+#include "views/PlanMiniMap.h"
 #include "views/PlanView.h"
 
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
+
+#include <cmath>
 
 using namespace Candela;
 
@@ -307,6 +312,198 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() / 5 < 250, qPrintable(QString::number(timer.elapsed() / 5)));
         drag(at(0, 0), at(100, 100));
         QCOMPARE(m_view->selectedCount(), 2500);
+    }
+
+    void lassoTakesWhatItEncloses()
+    {
+        QTest::keyClick(m_view.get(), Qt::Key_L);
+        QCOMPARE(m_view->tool(), PlanView::Tool::Lasso);
+        QSignalSpy released(m_view.get(), &PlanView::bandReleased);
+        // A triangle around (1,1), (3,1) and (1,3), whose box holds (3,3) as well.
+        const QList<QPoint> way{at(0.2, 0.2), at(2, 0.2), at(4.4, 0.2), at(2.2, 2.4), at(0.2, 4.4)};
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, way.first());
+        for (const QPoint &corner : way) {
+            QMouseEvent move(QEvent::MouseMove, QPointF(corner), m_view->mapToGlobal(corner), Qt::NoButton,
+                             Qt::LeftButton, {});
+            QCoreApplication::sendEvent(m_view.get(), &move);
+        }
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, way.last());
+        QCOMPARE(m_view->selectedPvs(), QStringList({"F0:D0_0:LEVEL", "F0:D1_0", "F0:D0_1:LEVEL"}));
+        QCOMPARE(released.size(), 1);
+        QTest::keyClick(m_view.get(), Qt::Key_R);
+        QCOMPARE(m_view->tool(), PlanView::Tool::Rectangle);
+    }
+
+    void theNameOfARoomSelectsIt()
+    {
+        m_view->grab(); // Names find their places while painting.
+        QSignalSpy edited(m_view.get(), &PlanView::selectionEdited);
+        QPoint name;
+        for (int y = 0; y < m_view->height() && name.isNull(); y += 3) {
+            for (int x = 0; x < m_view->width() && name.isNull(); x += 3) {
+                if (!m_view->roomNamedAt(QPointF(x, y)).isEmpty())
+                    name = QPoint(x, y);
+            }
+        }
+        QVERIFY(!name.isNull());
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, name);
+        QCOMPARE(m_view->selectedCount(), 50);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, Qt::AltModifier, name);
+        QCOMPARE(m_view->selectedCount(), 0);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, Qt::ControlModifier, name);
+        QCOMPARE(m_view->selectedCount(), 50);
+        QCOMPARE(edited.size(), 3);
+    }
+
+    void invertsWhatCanBeSelectedHere()
+    {
+        drag(at(0, 0), at(4, 2));
+        QCOMPARE(m_view->selectedCount(), 2);
+        QTest::keyClick(m_view.get(), Qt::Key_I);
+        QCOMPARE(m_view->selectedCount(), 48);
+        m_view->setSelectableKinds(PlanView::SensorKinds);
+        // Lights keep what they were: only sensors are turned round.
+        m_view->setSelectedPvs({QStringLiteral("F0:D0_0:LEVEL")});
+        m_view->invertSelection();
+        QCOMPARE(m_view->selectedCount(), 26);
+        QVERIFY(m_view->selectedPvs().contains(QStringLiteral("F0:D0_0:LEVEL")));
+    }
+
+    void theMenuKnowsWhereItWasAskedFor()
+    {
+        QSignalSpy wanted(m_view.get(), &PlanView::menuWanted);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at(3, 1), m_view->mapToGlobal(at(3, 1)));
+        QCoreApplication::sendEvent(m_view.get(), &event);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][2].toInt(), m_model->deviceOf(QStringLiteral("F0:D1_0")));
+    }
+
+    void editingMovesDevicesByHandAndKeys()
+    {
+        QSignalSpy moves(m_view.get(), &PlanView::movesWanted);
+        QSignalSpy reads(m_view.get(), &PlanView::bandReleased);
+        m_view->setEditing(true);
+        drag(at(3, 1), at(5, 2)); // Not selected before: it is taken at once.
+        QCOMPARE(moves.size(), 1);
+        QCOMPARE(moves[0][0].value<std::vector<int>>().size(), 1u);
+        const QPointF by = moves[0][1].toPointF();
+        QVERIFY2(std::abs(by.x() - 2) < 0.11 && std::abs(by.y() - 1) < 0.11,
+                 qPrintable(QStringLiteral("%1 %2").arg(by.x()).arg(by.y())));
+        QCOMPARE(by.x() * 10, std::round(by.x() * 10)); // Kept to 0.1 m.
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::AltModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(moves.size(), 3);
+        QCOMPARE(moves[1][1].toPointF(), QPointF(0.1, 0));
+        QCOMPARE(moves[2][1].toPointF(), QPointF(0, -1));
+        // A rubber band selects, but reads nothing while somebody edits.
+        drag(at(0, 4), at(4, 6));
+        QVERIFY(m_view->selectedCount() > 0);
+        QCOMPARE(reads.size(), 0);
+    }
+
+    void escapeGivesUpAMove()
+    {
+        QSignalSpy moves(m_view.get(), &PlanView::movesWanted);
+        m_view->setEditing(true);
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, at(3, 1));
+        QMouseEvent move(QEvent::MouseMove, QPointF(at(6, 3)), m_view->mapToGlobal(at(6, 3)), Qt::NoButton,
+                         Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_view.get(), &move);
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, at(6, 3));
+        QCOMPARE(moves.size(), 0);
+    }
+
+    void editingAsksToDeleteRenameAndDrawRooms()
+    {
+        QSignalSpy deletes(m_view.get(), &PlanView::deleteWanted);
+        QSignalSpy renames(m_view.get(), &PlanView::renameWanted);
+        QSignalSpy rooms(m_view.get(), &PlanView::roomDrawn);
+        drag(at(0, 0), at(4, 2));
+        QTest::keyClick(m_view.get(), Qt::Key_Delete);
+        QCOMPARE(deletes.size(), 0); // Not without editing.
+        m_view->setEditing(true);
+        QTest::keyClick(m_view.get(), Qt::Key_Delete);
+        QTest::keyClick(m_view.get(), Qt::Key_F2);
+        QCOMPARE(deletes.size(), 1);
+        QCOMPARE(renames.size(), 1);
+        m_view->setTool(PlanView::Tool::Room);
+        drag(at(6, 6), at(2, 3));
+        QCOMPARE(rooms.size(), 1);
+        const QRectF room = rooms[0][0].toRectF();
+        QVERIFY(std::abs(room.left() - 2) < 0.11 && std::abs(room.width() - 4) < 0.21);
+        QCOMPARE(m_view->tool(), PlanView::Tool::Rectangle);
+        // One that is too small was a slip of the hand.
+        m_view->setTool(PlanView::Tool::Room);
+        drag(at(2, 2), at(2.2, 2.9));
+        QCOMPARE(rooms.size(), 1);
+    }
+
+    void anEditedSiteStaysInPlace()
+    {
+        m_view->zoomIn();
+        drag(at(8, 4), at(12, 6));
+        const QStringList selected = m_view->selectedPvs();
+        QVERIFY(!selected.isEmpty());
+        const PlanCamera camera = m_view->camera();
+        Site site = m_model->site();
+        site.floors[0].rooms[0].devices[3].position += QPointF(0.5, 0.5);
+        m_model->setSite(site);
+        QCOMPARE(m_view->camera(), camera);
+        QCOMPARE(m_view->floor(), 0);
+    }
+
+    void theOverviewMovesThePlan()
+    {
+        PlanMiniMap map(m_model.get(), m_view.get());
+        QVERIFY(map.isHidden()); // All of the floor is in sight.
+        for (int i = 0; i < 6; ++i)
+            m_view->zoomIn();
+        QVERIFY(!map.isHidden());
+        map.show();
+        QTest::mouseClick(&map, Qt::LeftButton, {}, map.toPixels({4, 3}).toPoint());
+        QVERIFY((m_view->seenMetres().center() - QPointF(4, 3)).manhattanLength() < 0.5);
+        QMouseEvent move(QEvent::MouseMove, map.toPixels({12, 6}), map.mapToGlobal(QPoint(1, 1)),
+                         Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&map, &move);
+        QVERIFY((m_view->seenMetres().center() - QPointF(12, 6)).manhattanLength() < 0.5);
+        map.setWanted(false);
+        QVERIFY(map.isHidden());
+    }
+
+    void theHeatMapIsPaintedByAWorker()
+    {
+        QList<int> keys;
+        for (qsizetype i = 0; i < m_model->watchedPvs().size(); ++i)
+            keys.append(int(i));
+        m_model->bind(keys);
+        const QStringList names = m_model->watchedPvs();
+        StateBatch states;
+        UpdateBatch values;
+        for (int key : keys) {
+            states.push_back({key, ChannelState::Connected});
+            values.push_back({key, Reading::fromDouble(key % 100)});
+        }
+        m_model->applyStates(states);
+        m_model->apply(values);
+        PlanHeat *heat = m_view->heat();
+        QSignalSpy changed(heat, &PlanHeat::changed);
+        heat->setKind(DeviceKind::Illuminance);
+        QTRY_VERIFY(!heat->image().isNull());
+        QCOMPARE(heat->answering(), 25);
+        QTRY_VERIFY(std::isfinite(heat->valueAt({3, 1})));
+        QVERIFY(heat->scale().low <= 1 && heat->scale().high >= 90);
+        m_view->grab();
+        // A fixed range stays whatever comes, and another quantity begins afresh.
+        heat->setRange(0, 1000);
+        QTRY_COMPARE(heat->scale().high, 1000.0);
+        heat->setRange(5, 5);
+        QVERIFY(!heat->isAutomatic());
+        heat->setKind(DeviceKind::Co2);
+        QVERIFY(heat->isAutomatic());
+        QTRY_COMPARE(heat->sensorCount(), 0);
+        heat->setKind({});
+        QVERIFY(!heat->isShown());
     }
 };
 

@@ -6,6 +6,7 @@
 #include "views/Theme.h"
 
 #include <QDateTime>
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -328,10 +329,31 @@ void PlanView::paintEvent(QPaintEvent *)
     scene.widget = size();
     scene.pixelRatio = devicePixelRatioF();
     m_painter->paint(&painter, scene);
+    paintProblem(&painter);
     if (band)
         paintBand(&painter);
     else if (m_gesture == Gesture::Room || m_gesture == Gesture::Move)
         paintEdit(&painter);
+}
+
+/// A drawing that is missing is said where it would be; the plan goes on with its rooms.
+void PlanView::paintProblem(QPainter *painter) const
+{
+    const QString &problem = m_painter->background()->problem();
+    if (m_scene.floor < 0 || problem.isEmpty())
+        return;
+    painter->setFont(Theme::smallFont());
+    const QFontMetricsF metrics(Theme::smallFont());
+    const QString text = metrics.elidedText(Theme::severitySign(Severity::Minor) + QLatin1Char(' ') + problem,
+                                            Qt::ElideMiddle, width() - 200);
+    QRectF box(8, height() - metrics.height() - 14, metrics.horizontalAdvance(text) + 16,
+               metrics.height() + 6);
+    const ThemeColors &theme = Theme::instance()->colors();
+    painter->setPen(QPen(theme.line, 1));
+    painter->setBrush(theme.surface);
+    painter->drawRoundedRect(box, ThemeMetrics::Corner, ThemeMetrics::Corner);
+    painter->setPen(theme.minor);
+    painter->drawText(box, Qt::AlignCenter, text);
 }
 
 void PlanView::resizeEvent(QResizeEvent *)

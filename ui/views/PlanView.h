@@ -88,6 +88,8 @@ public:
     int deviceAt(QPointF at) const;
     QString toolTipOf(int device) const;
     QString toolTipOfRoom(const QString &roomId) const;
+    /// The id of the room whose name stands under a point of the widget; empty elsewhere.
+    QString roomNamedAt(QPointF at) const { return m_painter->roomNamedAt(m_scene, at); }
 
     QSize sizeHint() const override { return {760, 460}; }
     QSize minimumSizeHint() const override { return {240, 160}; }
@@ -149,6 +151,7 @@ private:
     void onModelReset();
     bool isSelectable(int device) const;
     void afterCameraMove();
+    void paintProblem(QPainter *painter) const;
     void zoomAt(QPointF screen, double factor);
     void updateCursor();
     // PlanViewBand.cpp: what the rubber band or the lasso holds, and how it looks

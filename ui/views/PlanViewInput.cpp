@@ -123,7 +123,7 @@ void PlanView::endPress(QMouseEvent *event)
     const bool toggles = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
     if (m_pressedDevice < 0) {
         // The name of a room stands for all that is in it.
-        if (const QString room = m_painter->roomNamedAt(m_scene, event->position()); !room.isEmpty()) {
+        if (const QString room = roomNamedAt(event->position()); !room.isEmpty()) {
             const auto inRoom = devicesWhere([&](const PlanDevice &d) { return d.roomId == room; });
             const bool all = std::all_of(inRoom.begin(), inRoom.end(),
                                          [this](int device) { return m_selected[size_t(device)]; });
@@ -410,7 +410,7 @@ bool PlanView::event(QEvent *event)
         const int device = m_gesture == Gesture::None ? deviceAt(help->pos()) : -1;
         if (device >= 0)
             QToolTip::showText(help->globalPos(), toolTipOf(device), this);
-        else if (const QString room = m_painter->roomNamedAt(m_scene, QPointF(help->pos())); !room.isEmpty())
+        else if (const QString room = roomNamedAt(QPointF(help->pos())); !room.isEmpty())
             QToolTip::showText(help->globalPos(), toolTipOfRoom(room), this);
         else if (const double heat = m_heat->valueAt(m_scene.camera.toMetres(QPointF(help->pos())));
                  m_gesture == Gesture::None && std::isfinite(heat))
