@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Candela {
 
 namespace {
@@ -71,6 +73,8 @@ public:
     std::vector<qsizetype> atOnce; ///< Handles that could not be read at all.
     std::vector<bool> seen;
     std::stop_token stop;
+    Net::TimePoint deadline;
+    QList<qsizetype> late;
     qsizetype completed = 0;
     std::size_t remaining = 0;
     bool finished = false;
@@ -82,6 +86,7 @@ void AsCompleted::Private::begin(AsCompleted *q, const GatherOptions &options)
     stream->items.resize(std::size_t(pvs.size()));
     seen.resize(std::size_t(pvs.size()));
     stop = options.stop;
+    deadline = Net::Clock::now() + options.timeout;
     std::vector<std::vector<Net::NewChannel>> fresh;
     parts = splitByContext<StreamPart>(
         pvs, options, stream->items,
@@ -112,8 +117,13 @@ void AsCompleted::Private::begin(AsCompleted *q, const GatherOptions &options)
 std::vector<CompletedItem> AsCompleted::Private::takeBatch()
 {
     std::vector<CompletedItem> batch;
+    const bool isLate = Net::Clock::now() >= deadline;
     const auto add = [&](qsizetype index) {
         batch.push_back({index, stream->items[std::size_t(index)]});
+        const ErrorCode code = batch.back().item.error.code();
+        if (isLate &&
+            (code == ErrorCode::Timeout || code == ErrorCode::NotFound || code == ErrorCode::Disconnected))
+            late.append(index);
         seen[std::size_t(index)] = true;
     };
     for (const qsizetype index : std::exchange(atOnce, {}))
@@ -159,8 +169,14 @@ void AsCompleted::Private::finish(AsCompleted *q)
         }
         completed = pvs.size();
     }
+    std::sort(late.begin(), late.end());
+    QList<Pv> missing;
+    for (const qsizetype index : std::as_const(late))
+        missing.append(pvs[index]);
     if (!batch.empty())
         Q_EMIT q->readingsReady(batch);
+    if (self && !missing.isEmpty())
+        Q_EMIT q->timedOut(missing);
     if (self)
         Q_EMIT q->finished();
 }
@@ -220,6 +236,11 @@ QList<qsizetype> AsCompleted::missing() const
             indices.append(i);
     }
     return indices;
+}
+
+QList<qsizetype> AsCompleted::late() const
+{
+    return d->late;
 }
 
 void AsCompleted::cancel()

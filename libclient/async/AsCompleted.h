@@ -10,7 +10,8 @@
 namespace Candela {
 
 /// One item of an AsCompleted stream.
-struct CompletedItem {
+struct CompletedItem
+{
     qsizetype index = -1; ///< In the input.
     GatherItem item;
 };
@@ -28,6 +29,8 @@ public:
     bool isFinished() const;
     /// Input indices that have not ended; after the deadline these ended as errors in the last batch.
     QList<qsizetype> missing() const;
+    /// Input indices that the time-out for the whole call has ended; empty before.
+    QList<qsizetype> late() const;
 
 public Q_SLOTS:
     void cancel(); ///< What has not arrived ends as Cancelled; finished() follows.
@@ -35,6 +38,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// At most once a frame.
     void readingsReady(const std::vector<Candela::CompletedItem> &batch);
+    /// Right before finished() if the time-out for the whole call has ended items: these, in input order.
+    void timedOut(const QList<Candela::Pv> &missing);
     void finished();
 
 private:

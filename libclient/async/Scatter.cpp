@@ -180,6 +180,7 @@ void ScatterCall::split(const std::shared_ptr<ScatterCall> &self)
             part->start = m_start;
             part->deadline = m_start + m_options.timeout;
             part->ordered = m_options.ordered;
+            part->checkLimits = m_options.checkLimits;
             parts.push_back(std::move(part));
         }
         ScatterPart &part = *parts[at];

@@ -11,12 +11,14 @@
 namespace Candela {
 
 /// One write of a scatter.
-struct PvWrite {
+struct PvWrite
+{
     Pv pv;
     Value value;
 };
 
-struct ScatterItem {
+struct ScatterItem
+{
     Error error{ErrorCode::Cancelled};
     qint32 latencyUs = -1; ///< From the call to the acknowledgement; -1 without one.
 
@@ -47,13 +49,16 @@ private:
     std::shared_ptr<const Data> m_data;
 };
 
-struct ScatterOptions {
+struct ScatterOptions
+{
     std::chrono::milliseconds timeout{5000};
     /// True: an item is done when its server has processed it (put-callback). False: when it has been handed
     /// to the network; a refusal then only shows in the log.
     bool completion = true;
     /// True: each write starts after the one before it is done, and the first error cancels the rest.
     bool ordered = false;
+    /// As WriteOptions::checkLimits, for each item.
+    bool checkLimits = false;
     std::stop_token stop{};
 };
 

@@ -9,9 +9,25 @@
 
 namespace Candela {
 
-/// Sums over all channels of a context.
+/// Sums over all channels of a context; a gadget, so that each can be bound to as a property.
 struct ContextStats
 {
+    Q_GADGET
+    Q_PROPERTY(int channels MEMBER channels)
+    Q_PROPERTY(int idle MEMBER idle)
+    Q_PROPERTY(int searching MEMBER searching)
+    Q_PROPERTY(int notFound MEMBER notFound)
+    Q_PROPERTY(int connecting MEMBER connecting)
+    Q_PROPERTY(int connected MEMBER connected)
+    Q_PROPERTY(int disconnected MEMBER disconnected)
+    Q_PROPERTY(int circuits MEMBER circuits)
+    Q_PROPERTY(quint64 updates MEMBER updates)
+    Q_PROPERTY(double updatesPerSecond MEMBER updatesPerSecond)
+    Q_PROPERTY(quint64 bytesReceived MEMBER bytesReceived)
+    Q_PROPERTY(quint64 bytesSent MEMBER bytesSent)
+    Q_PROPERTY(quint64 searchDatagrams MEMBER searchDatagrams)
+    Q_PROPERTY(quint64 squashed MEMBER squashed)
+public:
     int channels = 0; ///< All of them; each is in exactly one of the following states.
     int idle = 0;
     int searching = 0;
@@ -56,6 +72,8 @@ struct CircuitInfo
 class Context : public QObject
 {
     Q_OBJECT
+    Q_PROPERTY(Candela::ContextStats stats READ stats NOTIFY statsChanged)
+    Q_PROPERTY(bool readOnly READ isReadOnly WRITE setReadOnly)
 public:
     /// Returns at once; the network thread begins to look up host names.
     explicit Context(const Config &config = Config::fromEnvironment(), QObject *parent = nullptr);

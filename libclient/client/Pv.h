@@ -57,6 +57,9 @@ struct WriteOptions
     /// For the whole call, the search and the server's processing included. A write that was sent before it
     /// ends is processed all the same.
     std::chrono::milliseconds timeout{5000};
+    /// Ends with BadValue, and writes nothing, if a number is outside of the control limits
+    /// (Metadata::control). Without this the server decides: many records clip.
+    bool checkLimits = false;
 };
 
 /// A process variable: a light handle, cheap to copy. Same context, name and priority: same channel.

@@ -105,6 +105,7 @@ public:
         : SingleRequest(std::move(pv), Kind::Write, options.timeout)
     {
         values = {value};
+        checkLimits = options.checkLimits;
     }
 
 protected:

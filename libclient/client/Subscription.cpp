@@ -74,6 +74,27 @@ void Subscription::Private::emitNews()
         std::swap(batch, readings); // keeps its memory
 }
 
+void ListenerToken::remove()
+{
+    // It may be called within the handler, which is a part of what is deleted.
+    if (Subscription *subscription = m_subscription) {
+        m_subscription = nullptr;
+        subscription->disconnect();
+        subscription->pause();
+        subscription->deleteLater();
+    }
+}
+
+ListenerToken listen(const Pv &pv, QObject *context, std::function<void(const Reading &)> handler,
+                     const SubscriptionOptions &options)
+{
+    Q_ASSERT(context && handler);
+    ListenerToken token;
+    token.m_subscription = pv.subscribe(options, context);
+    QObject::connect(token.m_subscription, &Subscription::updated, context, std::move(handler));
+    return token;
+}
+
 Subscription::Subscription(const Pv &pv, const SubscriptionOptions &options, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, pv))

@@ -4,7 +4,9 @@
 #include "Pv.h"
 
 #include <QObject>
+#include <QPointer>
 
+#include <functional>
 #include <vector>
 
 namespace Candela {
@@ -70,6 +72,32 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
+
+/// Ends a listen() before its context object goes. Copies stand for the same listener; letting go of it ends
+/// nothing. In the thread of the PV's Context.
+class ListenerToken
+{
+public:
+    ListenerToken() = default;
+    /// Nothing is called any more from here on, even by what waits. Harmless if it has ended.
+    void remove();
+    bool isActive() const { return !m_subscription.isNull(); }
+    /// For pausing, its state and its statistics; null if it has ended.
+    Subscription *subscription() const { return m_subscription; }
+
+private:
+    friend ListenerToken listen(const Pv &, QObject *, std::function<void(const Reading &)>,
+                                const SubscriptionOptions &);
+    QPointer<Subscription> m_subscription;
+};
+
+/// Calls `handler` with each update for as long as `context` lives, or until the token's remove():
+///
+///     listen(lux, this, [this](const Reading &value) { m_label->setText(value.toText()); });
+///
+/// A Subscription underneath, owned by `context`, which must not be null and is of the PV's thread.
+ListenerToken listen(const Pv &pv, QObject *context, std::function<void(const Reading &)> handler,
+                     const SubscriptionOptions &options = {});
 
 /// A value for one member of a SubscriptionGroup.
 struct Update

@@ -67,6 +67,10 @@ public:
     /// or the integer range), BadCount (more than `maxCount` elements).
     Result<Encoded> encodeFor(DataType type, quint32 maxCount, const Metadata *metadata = nullptr) const;
 
+    /// BadValue ("120 is outside of the limits 0 to 100") if a number of it is outside of `limits`, or is
+    /// none; no error if the limits are not set, or for text that is no number: encodeFor() deals with that.
+    Error checkLimits(const Range &limits) const;
+
 private:
     std::variant<std::monostate, double, qint64, QString, QList<double>, QStringList, QByteArray> m_data;
 };

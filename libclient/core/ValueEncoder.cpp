@@ -171,6 +171,32 @@ QStringList splitNumbers(const QString &text)
 
 } // namespace
 
+Error Value::checkLimits(const Range &limits) const
+{
+    if (!limits.isSet())
+        return {};
+    QList<double> numbers;
+    if (const auto *list = std::get_if<QList<double>>(&m_data)) {
+        numbers = *list;
+    } else if (std::holds_alternative<double>(m_data) || std::holds_alternative<qint64>(m_data)) {
+        numbers = {toDouble()};
+    } else {
+        for (const QString &part : splitNumbers(toText())) {
+            bool ok = false;
+            const double number = numberFromText(part, &ok);
+            if (ok)
+                numbers.append(number);
+        }
+    }
+    for (const double number : std::as_const(numbers)) {
+        if (limits.contains(number))
+            continue;
+        return badValue(tr(QT_TRANSLATE_NOOP("Candela::Value", "%1 is outside of the limits %2 to %3"))
+                            .arg(numberToText(number), numberToText(limits.low), numberToText(limits.high)));
+    }
+    return {};
+}
+
 Result<Value::Encoded> Value::encodeFor(DataType type, quint32 maxCount, const Metadata *metadata) const
 {
     if (!isValid())

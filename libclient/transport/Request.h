@@ -40,6 +40,8 @@ public:
     TimePoint deadline{};                     ///< For all items.
     std::chrono::milliseconds itemTimeout{0}; ///< From the item's message on; 0 is none.
     bool failFast = false;                    ///< The first error ends the rest as Cancelled.
+    bool firstOnly = false;                   ///< The first value ends the rest as Cancelled.
+    bool checkLimits = false;                 ///< Numbers outside of the control limits are not written.
     bool ordered = false;                     ///< An item starts when the one before it is done.
     bool silent = false;                      ///< Nobody waits: neither finish() nor deliver() is called.
 

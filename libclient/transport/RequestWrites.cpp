@@ -40,6 +40,13 @@ void Requests::startWrite(quint32 at, Request &request, Channel &channel)
         fail(at, ErrorCode::NoWriteAccess);
         return;
     }
+    if (request.checkLimits && channel.metadata) {
+        const Error error = request.values[operation.position].checkLimits(channel.metadata->control);
+        if (error) {
+            fail(at, error);
+            return;
+        }
+    }
     if (channel.isLocal) {
         const Error error = m_engine.locals().write(operation.channel, request.values[operation.position]);
         if (error)

@@ -394,7 +394,7 @@ void Requests::itemEnded(quint32 active, const Error *error)
     }
     if (request.m_ended)
         return; // endItems() is at it
-    if (error && (request.failFast || request.ordered)) {
+    if (error ? request.failFast || request.ordered : request.firstOnly) {
         endItems(active, ErrorCode::Cancelled);
         return;
     }

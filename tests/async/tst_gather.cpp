@@ -262,6 +262,12 @@ private Q_SLOTS:
         std::unique_ptr<AsCompleted> stream(asCompleted(context->pvs(names.mid(0, 5)), {.timeout = 400ms}));
         QHash<qsizetype, ErrorCode> codes;
         QSignalSpy finished(stream.get(), &AsCompleted::finished);
+        QStringList late;
+        connect(stream.get(), &AsCompleted::timedOut, this, [&](const QList<Pv> &missing) {
+            QVERIFY(finished.isEmpty());
+            for (const Pv &pv : missing)
+                late.append(pv.name());
+        });
         connect(stream.get(), &AsCompleted::readingsReady, this,
                 [&](const std::vector<CompletedItem> &batch) {
                     for (const CompletedItem &item : batch)
@@ -271,6 +277,8 @@ private Q_SLOTS:
         QCOMPARE(codes.size(), 5);
         QCOMPARE(codes.value(3), ErrorCode::Timeout);
         QCOMPARE(codes.value(2), ErrorCode::None);
+        QCOMPARE(late, QStringList{QStringLiteral("s3")});
+        QCOMPARE(stream->late(), QList<qsizetype>{3});
     }
 
     void streamCancelledOrDeleted()

@@ -92,6 +92,35 @@ private Q_SLOTS:
         QCOMPARE(server->log, expected);
     }
 
+    void inDeclaredOrderWithoutCompletion()
+    {
+        QList<PvWrite> list;
+        QStringList expected;
+        for (int i = 0; i < 20; ++i) {
+            list.append({context->pv(QStringLiteral("d%1").arg(19 - i)), double(i)});
+            expected.append(QStringLiteral("WRITE d%1").arg(19 - i));
+        }
+        QFuture<ScatterResult> sent = scatter(list, {.timeout = 15s, .completion = false, .ordered = true});
+        FINISH(sent);
+        QVERIFY(sent.result().allOk());
+        EVENTUALLY(server->log.size() == 20);
+        QCOMPARE(server->log, expected);
+    }
+
+    void limitsWhereAsked()
+    {
+        Metadata metadata;
+        metadata.control = {0, 10};
+        server->add("limited", Reading::fromDouble(1), metadata);
+        const Pv limited = context->pv(QStringLiteral("limited"));
+        QFuture<ScatterResult> sent =
+            scatter({{limited, 11.0}, {limited, 5.0}}, {.timeout = 15s, .checkLimits = true});
+        FINISH(sent);
+        QCOMPARE(sent.result()[0].error.code(), ErrorCode::BadValue);
+        QVERIFY(sent.result()[1].ok());
+        QCOMPARE(server->find("limited")->value.toDouble(), 5.0);
+    }
+
     void firstErrorOfAnOrderedCallCancelsTheRest()
     {
         server->find("d3")->writeStatus = Eca::PutFail;
