@@ -62,7 +62,7 @@ struct CircuitInfo
 /// The way into Channel Access:
 ///
 ///     Context context;                        // EPICS_CA_ADDR_LIST and the rest
-///     context.pv("BLD:F1:R01:LUX01").read().then(&context, [](const Reading &lux) { ... });
+///     listen(context.pv("BLD:F1:R01:LUX01"), this, [](const Reading &lux) { ... });
 ///
 /// Owns the network thread, the circuits and the channels.
 ///
