@@ -13,7 +13,7 @@ namespace Candela {
 struct CompletedItem
 {
     qsizetype index = -1; ///< In the input.
-    GatherItem item;
+    GatherItem item;      ///< Its reading or error.
 };
 
 /// Results in the order in which they arrive. Deleting it cancels what is still under way.
@@ -23,10 +23,10 @@ class AsCompleted : public QObject
 public:
     ~AsCompleted() override;
 
-    const QList<Pv> &pvs() const;
-    qsizetype total() const;
-    qsizetype completed() const;
-    bool isFinished() const;
+    const QList<Pv> &pvs() const; ///< As they were given.
+    qsizetype total() const;      ///< As many as PVs were given.
+    qsizetype completed() const;  ///< Items that were emitted so far.
+    bool isFinished() const;      ///< All items have ended.
     /// Input indices that have not ended; after the deadline these ended as errors in the last batch.
     QList<qsizetype> missing() const;
     /// Input indices that the time-out for the whole call has ended; empty before.
@@ -40,7 +40,7 @@ Q_SIGNALS:
     void readingsReady(const std::vector<Candela::CompletedItem> &batch);
     /// Right before finished() if the time-out for the whole call has ended items: these, in input order.
     void timedOut(const QList<Candela::Pv> &missing);
-    void finished();
+    void finished(); ///< Once, after the last batch.
 
 private:
     friend AsCompleted *asCompleted(const QList<Pv> &, const GatherOptions &, QObject *);

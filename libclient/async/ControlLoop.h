@@ -19,6 +19,7 @@ enum class SensorFailure : quint8 {
     Stop  ///< Holds; after `stopAfter` such cycles in a row the loop stops.
 };
 
+/// How a ControlLoop runs.
 struct ControlOptions
 {
     /// From one cycle's begin to the next one's; 0: the next begins when one has ended.
@@ -31,7 +32,7 @@ struct ControlOptions
     /// refusal is not noticed.
     bool completion = true;
     SensorFailure onSensorFailure = SensorFailure::Hold;
-    int stopAfter = 3;
+    int stopAfter = 3; ///< Failed cycles in a row, with SensorFailure::Stop.
     /// Reads and decides, but writes nothing: to watch what a rule would do.
     bool dryRun = false;
     /// Written once when the loop stops or is destroyed, also when it stops by itself: a safe state. Not in a
@@ -42,12 +43,12 @@ struct ControlOptions
 /// One cycle, as it ended.
 struct ControlCycle
 {
-    quint64 number = 0; ///< From 1.
-    GatherResult sensors;
+    quint64 number = 0;   ///< From 1.
+    GatherResult sensors; ///< What was read.
     /// What was decided; in a dry run not written.
     QList<PvWrite> decided;
-    ScatterResult written;
-    bool held = false; ///< Nothing was decided, since sensors failed.
+    ScatterResult written; ///< Empty if nothing was.
+    bool held = false;     ///< Nothing was decided, since sensors failed.
     bool dryRun = false;
     std::exception_ptr error; ///< What the decision threw.
     std::chrono::nanoseconds duration{0};
@@ -114,10 +115,10 @@ public:
     /// If it runs: as stop(Cancel), with the final writes sent without waiting for their answers.
     ~ControlLoop() override;
 
-    State state() const;
-    const ControlOptions &options() const;
-    ControlStats stats() const;
-    const QList<Pv> &sensors() const;
+    State state() const;                   ///< Stopping until the final writes are done.
+    const ControlOptions &options() const; ///< As they are now.
+    ControlStats stats() const;            ///< Since start().
+    const QList<Pv> &sensors() const;      ///< As they were given.
     /// From the next cycle on.
     void setDryRun(bool dryRun);
 

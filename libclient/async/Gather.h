@@ -11,33 +11,34 @@
 namespace Candela {
 
 /// What one PV of a gather gave: a reading, or the error that stands in its place.
-struct GatherItem {
-    Reading reading;
-    Error error{ErrorCode::Cancelled};
-    qint32 latencyUs = -1; ///< From the call to the reply; -1 without a reply.
+struct GatherItem
+{
+    Reading reading;                   ///< Invalid if there is an error.
+    Error error{ErrorCode::Cancelled}; ///< None if there is a reading.
+    qint32 latencyUs = -1;             ///< From the call to the reply; -1 without a reply.
 
-    bool ok() const { return !error; }
+    bool ok() const { return !error; } ///< There is a reading.
 };
 
 /// All items of a gather in the order of the input. Implicitly shared and immutable: copying is cheap.
 class GatherResult
 {
 public:
-    GatherResult();
+    GatherResult(); ///< Of no PVs.
 
-    qsizetype size() const;
+    qsizetype size() const; ///< As many as PVs were given.
     bool isEmpty() const { return size() == 0; }
-    const GatherItem &operator[](qsizetype index) const;
-    const GatherItem *begin() const;
-    const GatherItem *end() const;
-    const Pv &pv(qsizetype index) const;
-    const QList<Pv> &pvs() const;
+    const GatherItem &operator[](qsizetype index) const; ///< 0 <= index < size().
+    const GatherItem *begin() const;                     ///< For range-for.
+    const GatherItem *end() const;                       ///< For range-for.
+    const Pv &pv(qsizetype index) const;                 ///< Of the item.
+    const QList<Pv> &pvs() const;                        ///< As they were given.
 
-    qsizetype okCount() const;
-    qsizetype failedCount() const { return size() - okCount(); }
-    bool allOk() const { return okCount() == size(); }
-    QList<qsizetype> failedIndices() const;
-    std::chrono::nanoseconds elapsed() const;
+    qsizetype okCount() const;                                   ///< Items with a reading.
+    qsizetype failedCount() const { return size() - okCount(); } ///< Items with an error.
+    bool allOk() const { return okCount() == size(); }           ///< No item failed.
+    QList<qsizetype> failedIndices() const;                      ///< In input order.
+    std::chrono::nanoseconds elapsed() const;                    ///< From the call to the last item.
 
     struct Data;
     explicit GatherResult(std::shared_ptr<const Data> data);
@@ -51,12 +52,14 @@ enum class GatherPolicy : quint8 {
     FailFast  ///< The first error finishes the future with a GatherException; the rest is dropped.
 };
 
-struct GatherOptions {
-    std::chrono::milliseconds timeout{1000};    ///< For the whole call, searches included.
-    std::chrono::milliseconds itemTimeout{0};   ///< For each item, from its request on; 0 is none.
+/// How gather() and those like it read.
+struct GatherOptions
+{
+    std::chrono::milliseconds timeout{1000};  ///< For the whole call, searches included.
+    std::chrono::milliseconds itemTimeout{0}; ///< For each item, from its request on; 0 is none.
     GatherPolicy policy = GatherPolicy::AllItems;
-    std::optional<DataType> type{};             ///< Native if empty.
-    quint32 count = 0;                          ///< 0 is the current length.
+    std::optional<DataType> type{}; ///< Native if empty.
+    quint32 count = 0;              ///< 0 is the current length.
     /// Asked to stop, the future finishes with what has arrived; the other items are Cancelled. (Cancelling
     /// the future itself drops everything.)
     std::stop_token stop{};
@@ -66,10 +69,14 @@ struct GatherOptions {
 class GatherException : public CaException
 {
 public:
-    GatherException(qsizetype index, QString pv, Error error) : CaException(std::move(pv), std::move(error)), m_index(index) {}
+    GatherException(qsizetype index, QString pv, Error error)
+        : CaException(std::move(pv), std::move(error))
+        , m_index(index)
+    {
+    }
     void raise() const override { throw *this; }
     GatherException *clone() const override { return new GatherException(*this); }
-    qsizetype index() const { return m_index; }
+    qsizetype index() const { return m_index; } ///< Of the item that failed, in the input.
 
 private:
     qsizetype m_index;

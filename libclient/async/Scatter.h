@@ -13,34 +13,35 @@ namespace Candela {
 /// One write of a scatter.
 struct PvWrite
 {
-    Pv pv;
-    Value value;
+    Pv pv;       ///< Where to.
+    Value value; ///< Turned into the native type: Value::encodeFor().
 };
 
+/// What one write of a scatter gave.
 struct ScatterItem
 {
-    Error error{ErrorCode::Cancelled};
-    qint32 latencyUs = -1; ///< From the call to the acknowledgement; -1 without one.
+    Error error{ErrorCode::Cancelled}; ///< None if it was written.
+    qint32 latencyUs = -1;             ///< From the call to the acknowledgement; -1 without one.
 
-    bool ok() const { return !error; }
+    bool ok() const { return !error; } ///< It was written.
 };
 
 /// One result for each write, in the order of the input. Implicitly shared and immutable.
 class ScatterResult
 {
 public:
-    ScatterResult();
+    ScatterResult(); ///< Of no writes.
 
-    qsizetype size() const;
-    const ScatterItem &operator[](qsizetype index) const;
-    const ScatterItem *begin() const;
-    const ScatterItem *end() const;
-    const QList<PvWrite> &writes() const;
-    qsizetype okCount() const;
-    qsizetype failedCount() const { return size() - okCount(); }
-    bool allOk() const { return okCount() == size(); }
-    QList<qsizetype> failedIndices() const;
-    std::chrono::nanoseconds elapsed() const;
+    qsizetype size() const;                                      ///< As many as writes were given.
+    const ScatterItem &operator[](qsizetype index) const;        ///< 0 <= index < size().
+    const ScatterItem *begin() const;                            ///< For range-for.
+    const ScatterItem *end() const;                              ///< For range-for.
+    const QList<PvWrite> &writes() const;                        ///< As they were given.
+    qsizetype okCount() const;                                   ///< Items that were written.
+    qsizetype failedCount() const { return size() - okCount(); } ///< Items with an error.
+    bool allOk() const { return okCount() == size(); }           ///< No item failed.
+    QList<qsizetype> failedIndices() const;                      ///< In input order.
+    std::chrono::nanoseconds elapsed() const;                    ///< From the call to the last item.
 
     struct Data;
     explicit ScatterResult(std::shared_ptr<const Data> data);
@@ -49,6 +50,7 @@ private:
     std::shared_ptr<const Data> m_data;
 };
 
+/// How scatter() writes.
 struct ScatterOptions
 {
     std::chrono::milliseconds timeout{5000};

@@ -29,7 +29,7 @@ struct ContextStats
     Q_PROPERTY(quint64 squashed MEMBER squashed)
 public:
     int channels = 0; ///< All of them; each is in exactly one of the following states.
-    int idle = 0;
+    int idle = 0;     ///< ChannelState::Idle; and so on.
     int searching = 0;
     int notFound = 0;
     int connecting = 0;
@@ -79,7 +79,7 @@ public:
     explicit Context(const Config &config = Config::fromEnvironment(), QObject *parent = nullptr);
     ~Context() override;
 
-    const Config &config() const;
+    const Config &config() const; ///< As it was given; never changes.
 
     /// The handle for a name; nothing is sent before its first use. The same name and priority (clamped to 0
     /// to 99) give the same channel. A name that is none shows when it is used: ErrorCode::BadName.
@@ -96,7 +96,7 @@ public:
 
     /// While set, every write and post ends with ErrorCode::ReadOnly before it reaches the network.
     void setReadOnly(bool readOnly);
-    bool isReadOnly() const;
+    bool isReadOnly() const; ///< See setReadOnly().
 
     /// As Pv::setLogLevel(), for the circuits to one server ("127.0.0.1:5064", as in CircuitInfo::host and
     /// ChannelInfo::host), present and later ones: QtInfoMsg tells when they come and go, QtDebugMsg of each

@@ -30,9 +30,9 @@ public:
     }
     void raise() const override { throw *this; }
     CaException *clone() const override { return new CaException(*this); }
-    const QString &pv() const { return m_pv; } ///< The PV's name.
-    const Error &error() const { return m_error; }
-    const char *what() const noexcept override; ///< "name: sentence", UTF-8.
+    const QString &pv() const { return m_pv; }     ///< The PV's name.
+    const Error &error() const { return m_error; } ///< Why it failed.
+    const char *what() const noexcept override;    ///< "name: sentence", UTF-8.
 
 private:
     QString m_pv;

@@ -16,6 +16,7 @@ enum class Event : quint16 { Value = 1, Log = 2, Alarm = 4, Property = 8 };
 Q_DECLARE_FLAGS(Events, Event)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Events)
 
+/// What is subscribed to, and how it is delivered.
 struct SubscriptionOptions
 {
     Events events = Events(Event::Value) | Event::Alarm;
@@ -28,6 +29,7 @@ struct SubscriptionOptions
     int queue = 0;
 };
 
+/// Counts since the subscription was made.
 struct SubscriptionStats
 {
     quint64 received = 0;  ///< Updates that came from the network.
@@ -81,7 +83,7 @@ public:
     ListenerToken() = default;
     /// Nothing is called any more from here on, even by what waits. Harmless if it has ended.
     void remove();
-    bool isActive() const { return !m_subscription.isNull(); }
+    bool isActive() const { return !m_subscription.isNull(); } ///< Neither removed nor without its object.
     /// For pausing, its state and its statistics; null if it has ended.
     Subscription *subscription() const { return m_subscription; }
 
