@@ -4,6 +4,7 @@
 #include "../core/Logging.h"
 #include "Settling.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QMetaMethod>
 #include <QThread>
@@ -66,9 +67,21 @@ std::shared_ptr<Pv::Private> Context::Private::ensurePv(const QString &name, int
     const PvKey key(name, priority);
     if (const auto it = m_byName.constFind(key); it != m_byName.cend())
         return m_pvs[*it];
-    if (m_closing || m_pvs.size() >= Net::MaxIndex)
+    if (m_closing)
         return {};
     auto pv = std::make_shared<Pv::Private>();
+    const auto limit = std::clamp<quint32>(quint32(std::max(0, config().maxChannels)), 0, Net::MaxIndex);
+    if (m_pvs.size() >= limit) {
+        // A handle on which everything fails with TooLarge; it is not in the table, and has no context.
+        pv->name = name;
+        if (!std::exchange(m_fullTold, true))
+            post([limit](Net::Engine &engine) {
+                engine.warn(QCoreApplication::translate("Candela::Context",
+                                                        "The limit of %1 PVs is reached; others are refused")
+                                .arg(limit));
+            });
+        return pv;
+    }
     pv->core = this;
     pv->name = name;
     pv->priority = qint8(priority);

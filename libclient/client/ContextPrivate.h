@@ -118,6 +118,7 @@ private:
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     bool m_inFrame = false;
     bool m_closing = false;
+    bool m_fullTold = false; ///< Config::maxChannels is reached, and that was said.
 };
 
 } // namespace Candela

@@ -7,6 +7,10 @@
 #include "Settling.h"
 #include "SingleRequests.h"
 
+#include "../protocol/Dbr.h"
+
+#include <QCoreApplication>
+
 namespace Candela {
 
 namespace {
@@ -25,11 +29,20 @@ void refresh(const std::shared_ptr<Pv::Private> &pv)
         pv->core->refreshStates();
 }
 
+/// Config::maxChannels is reached.
+Error tooManyChannels()
+{
+    return {ErrorCode::TooLarge,
+            QCoreApplication::translate("Candela::Error", "The context has as many PVs as it may have")};
+}
+
 /// Why nothing can be started on the handle; no error if something can.
 Error refusal(const std::shared_ptr<Pv::Private> &pv)
 {
     if (!pv)
         return ErrorCode::BadName;
+    if (pv->index == Net::None)
+        return tooManyChannels();
     if (!pv->core || pv->core->isClosing())
         return ErrorCode::Closed;
     pv->core->assertThread();
@@ -135,6 +148,35 @@ QFuture<Reading> Pv::read(const ReadOptions &options) const
     if (const Error error = refusal(d))
         return failedFuture<Reading>(name(), error);
     return std::make_shared<SingleRead>(d, options)->begin();
+}
+
+QFuture<DetailedReading> Pv::readAs(ReadForm form, const ReadOptions &options) const
+{
+    if (const Error error = refusal(d))
+        return failedFuture<DetailedReading>(name(), error);
+    return std::make_shared<SingleDetailedRead>(d, form, options)->begin();
+}
+
+QFuture<void> Pv::acknowledgeAlarm(Severity upTo, const WriteOptions &options) const
+{
+    return acknowledge(DbrPutAckS, int(upTo), options);
+}
+
+QFuture<void> Pv::setAcknowledgeTransients(bool on, const WriteOptions &options) const
+{
+    return acknowledge(DbrPutAckT, on ? 1 : 0, options);
+}
+
+QFuture<void> Pv::acknowledge(quint16 dbrType, int value, const WriteOptions &options) const
+{
+    Error error = refusal(d);
+    if (!error && d->core->readOnly)
+        error = ErrorCode::ReadOnly;
+    if (error)
+        return failedFuture<void>(name(), error);
+    auto request = std::make_shared<SingleWrite>(d, value, options);
+    request->acknowledge = dbrType;
+    return request->begin();
 }
 
 QFuture<void> Pv::write(const Value &value, const WriteOptions &options) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../core/ChannelInfo.h"
+#include "../core/DetailedReading.h"
 #include "../core/Reading.h"
 #include "../core/Value.h"
 
@@ -102,12 +103,23 @@ public:
     /// NoReadAccess, BadType, BadCount, Server, Closed, or BadName for a name that is none. Cancelling drops
     /// the request; a late reply is ignored.
     QFuture<Reading> read(const ReadOptions &options = {}) const;
+    /// The value with what a DBR class of its own carries: fresh metadata, how far alarms are acknowledged,
+    /// or the record's type; nothing but the value, too. `options` as for read(); AlarmAcknowledge and
+    /// ClassName are text, whatever type is asked for. Every server answers every form, but for gateways and
+    /// simulated IOCs that know no records: those fail or say something general.
+    QFuture<DetailedReading> readAs(ReadForm form, const ReadOptions &options = {}) const;
     /// Finishes when the server has processed the write (put-callback). The value is turned into the
     /// channel's native type, see Value::encodeFor(); fails as read() does, and with NoWriteAccess, ReadOnly,
     /// BadValue
     /// ("\"Maybe\" is none of the states Off, On") or BadCount. Writes to one channel stay in order, one of
     /// them under way at a time.
     QFuture<void> write(const Value &value, const WriteOptions &options = {}) const;
+    /// Acknowledges the record's alarms up to `upTo` (DBR_PUT_ACKS): what ReadForm::AlarmAcknowledge tells as
+    /// its highest falls to None if it is no higher. A write: it needs the right to write, and is refused
+    /// while the context is read-only.
+    QFuture<void> acknowledgeAlarm(Severity upTo = Severity::Invalid, const WriteOptions &options = {}) const;
+    /// Whether alarms that go away by themselves must be acknowledged (DBR_PUT_ACKT, the record's ACKT).
+    QFuture<void> setAcknowledgeTransients(bool on, const WriteOptions &options = {}) const;
     /// Fire and forget: no answer, flushed with the next bytes. Errors are logged under candela.pv.
     void post(const Value &value) const;
 
@@ -140,6 +152,8 @@ public:
     const std::shared_ptr<Private> &handle() const { return d; }
 
 private:
+    QFuture<void> acknowledge(quint16 dbrType, int value, const WriteOptions &options) const;
+
     std::shared_ptr<Private> d;
 };
 

@@ -98,6 +98,29 @@ protected:
     void addResult(QPromise<Reading> &promise) override { promise.addResult(std::move(reading())); }
 };
 
+class SingleDetailedRead final : public SingleRequest<DetailedReading>
+{
+public:
+    SingleDetailedRead(std::shared_ptr<Pv::Private> pv, ReadForm wanted, const ReadOptions &options)
+        : SingleRequest(std::move(pv), Kind::Read, options.timeout)
+    {
+        form = wanted;
+        type = options.type;
+        count = options.count;
+    }
+    void detail(quint32, DetailedReading &&details) override { m_details = std::move(details); }
+
+protected:
+    void addResult(QPromise<DetailedReading> &promise) override
+    {
+        m_details.reading = std::move(reading());
+        promise.addResult(std::move(m_details));
+    }
+
+private:
+    DetailedReading m_details;
+};
+
 class SingleWrite final : public SingleRequest<void>
 {
 public:

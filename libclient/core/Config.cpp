@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "Config.h"
 
+#include "Logging.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -79,11 +81,10 @@ public:
             const int portNumber = hasPort ? match.captured(1).toInt() : 1;
             if (match.hasMatch() && portNumber >= 1 && portNumber <= 65535) {
                 good.append(one);
-            } else if (m_warnings) {
-                m_warnings->append(
-                    QCoreApplication::translate("Candela::Config",
-                                                "%1: \"%2\" is not host or host:port; leaving it out")
-                        .arg(QLatin1String(name), one));
+            } else {
+                tell(QCoreApplication::translate("Candela::Config",
+                                                 "%1: \"%2\" is not host or host:port; leaving it out")
+                         .arg(QLatin1String(name), one));
             }
         }
         return good;
@@ -92,10 +93,17 @@ public:
 private:
     void warn(const char *name, const QString &given, const QString &what, const QString &instead)
     {
-        if (m_warnings) {
-            m_warnings->append(QCoreApplication::translate("Candela::Config", "%1: \"%2\" %3; using %4")
-                                   .arg(QLatin1String(name), given, what, instead));
-        }
+        tell(QCoreApplication::translate("Candela::Config", "%1: \"%2\" %3; using %4")
+                 .arg(QLatin1String(name), given, what, instead));
+    }
+
+    /// Never silence: who asks for no list finds it in the log.
+    void tell(const QString &text)
+    {
+        if (m_warnings)
+            m_warnings->append(text);
+        else
+            qCWarning(lcContext).noquote() << text;
     }
 
     const QProcessEnvironment &m_environment;

@@ -24,14 +24,27 @@ struct Config
     std::chrono::milliseconds notFoundAfter{1000}; ///< A channel that nobody answered for is called NotFound.
     std::chrono::milliseconds holdOff{
         10000}; ///< Before a channel that its server refused or dropped is searched again.
-    std::chrono::milliseconds frame{16};     ///< Updates are handed to the caller's thread this often.
-    qint64 maxArrayBytes = 64 * 1024 * 1024; ///< A larger payload drops its circuit with TooLarge.
-    int multicastTtl = 1;                    ///< EPICS_CA_MCAST_TTL
-    QString userName;                        ///< A claim only; the operating system's user by default.
+    std::chrono::milliseconds frame{16}; ///< Updates are handed to the caller's thread this often.
+
+    // Limits: whatever a server sends or does not read, memory stays bounded. What exceeds one ends with
+    // ErrorCode::TooLarge and a detail that names the limit.
+    /// Largest payload of one message, in both directions. A larger answer is passed over and its read or
+    /// subscription fails; one that announces a size which does not fit its type drops the circuit.
+    qint64 maxArrayBytes = 64 * 1024 * 1024;
+    /// Bytes queued on one circuit for a server that does not read. Beyond it writes are refused; if requests
+    /// alone exceed it the circuit is dropped and its channels are searched again.
+    qint64 maxQueuedBytes = 256 * 1024 * 1024;
+    /// PVs of one context, and so names waiting for a search. At most, and by default, 2^22 - 2 = 4,194,302.
+    int maxChannels = (1 << 22) - 2;
+
+    int multicastTtl = 1; ///< Of searches to multicast addresses (EPICS_CA_MCAST_TTL).
+    /// Name or IPv4 address of the interface that these searches leave by; empty: the system's route.
+    QString multicastInterface;
+    QString userName; ///< A claim only; the operating system's user by default.
     QString hostName;
 
     /// Reads EPICS_CA_*; a wrong value is named in `warnings` ("EPICS_CA_CONN_TMO: \"abc\" is not a number of
-    /// seconds; using 30") and the default used.
+    /// seconds; using 30"), or under candela.context if that is null, and the default used.
     static Config
     fromEnvironment(const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
                     QStringList *warnings = nullptr);

@@ -83,6 +83,7 @@ QString Error::message() const
     case ErrorCode::BadType:
     case ErrorCode::BadCount:
     case ErrorCode::BadValue:
+    case ErrorCode::TooLarge:
         // Whoever found these knows more than the code can say.
         if (!m_detail.isEmpty())
             text = m_detail;

@@ -23,6 +23,7 @@ bool DatagramReader::next(MessageView &view)
     }
     view.payload = m_rest.subspan(headerSize, payloadSize);
     view.chunk = nullptr;
+    view.oversized = false;
     m_rest = m_rest.subspan(headerSize + payloadSize);
     return true;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "../core/DataType.h"
+#include "../core/DetailedReading.h"
 
 #include <QtGlobal>
 
@@ -19,6 +19,29 @@ constexpr quint16 DbrLast = 38;
 constexpr quint16 dbrType(DbrClass dbrClass, DataType native)
 {
     return quint16(int(dbrClass) * DataTypeCount + int(native));
+}
+/// What READ_NOTIFY asks for.
+constexpr quint16 dbrType(ReadForm form, DataType native)
+{
+    if (form == ReadForm::Time) [[likely]]
+        return dbrType(DbrClass::Time, native);
+    switch (form) {
+    case ReadForm::Plain:
+        return dbrType(DbrClass::Plain, native);
+    case ReadForm::Status:
+        return dbrType(DbrClass::Status, native);
+    case ReadForm::Graphic:
+        return dbrType(DbrClass::Graphic, native);
+    case ReadForm::Control:
+        return dbrType(DbrClass::Control, native);
+    case ReadForm::AlarmAcknowledge:
+        return DbrStsAckString;
+    case ReadForm::ClassName:
+        return DbrClassName;
+    case ReadForm::Time:
+        break;
+    }
+    return dbrType(DbrClass::Time, native);
 }
 constexpr bool isDbrType(quint16 type)
 {

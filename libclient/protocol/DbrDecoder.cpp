@@ -158,4 +158,20 @@ Result<AlarmAcknowledge> decodeAlarmAcknowledge(std::span<const std::byte> paylo
                             severityOf(loadBigEndian<quint16>(payload.data() + 6))};
 }
 
+Error decodeDetails(quint16 dbrType, std::span<const std::byte> payload, DetailedReading &into)
+{
+    if (dbrType == DbrStsAckString) {
+        const Result<AlarmAcknowledge> acknowledge = decodeAlarmAcknowledge(payload);
+        if (!acknowledge.ok())
+            return acknowledge.error();
+        into.acknowledge = *acknowledge;
+    } else if (isRegularDbr(dbrType) && dbrClass(dbrType) >= DbrClass::Graphic) {
+        Result<Metadata> metadata = decodeMetadata(dbrType, payload);
+        if (!metadata.ok())
+            return metadata.error();
+        into.metadata = std::make_shared<const Metadata>(metadata.take());
+    }
+    return {};
+}
+
 } // namespace Candela

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "../core/Metadata.h"
-#include "../core/Reading.h"
+#include "../core/DetailedReading.h"
 #include "Dbr.h"
 
 #include <span>
@@ -26,12 +25,11 @@ Result<Reading> decodeReading(quint16 dbrType, quint32 count, std::span<const st
 /// BadType (a class without metadata).
 Result<Metadata> decodeMetadata(quint16 dbrType, std::span<const std::byte> payload);
 
-/// What only DBR_STSACK_STRING carries.
-struct AlarmAcknowledge
-{
-    bool transientsMatter = true;      ///< ACKT
-    Severity highest = Severity::None; ///< ACKS: the highest severity not yet acknowledged.
-};
+/// What only DBR_STSACK_STRING carries. Errors: Protocol.
 Result<AlarmAcknowledge> decodeAlarmAcknowledge(std::span<const std::byte> payload);
+
+/// What a payload carries beside value, alarm and time: sets `into`'s metadata or acknowledge, if the type
+/// has any. Errors: Protocol.
+Error decodeDetails(quint16 dbrType, std::span<const std::byte> payload, DetailedReading &into);
 
 } // namespace Candela

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "FrameReader.h"
 
+#include "Dbr.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -11,6 +13,14 @@ namespace {
 /// Less room than this is not worth a system call while nothing says how much is still to come.
 constexpr std::size_t SmallestRead = 512;
 constexpr quint64 LargestPayload = quint64(2) << 30;
+
+/// An array that a server may well have, not noise that happens to look like a header.
+bool isWellFormedArray(const MessageHeader &header)
+{
+    return (header.command == Command::ReadNotify || header.command == Command::EventAdd) &&
+           isReadableDbr(header.dataType) && header.payloadSize <= LargestPayload &&
+           header.payloadSize == paddedSize(dbrSize(header.dataType, header.dataCount));
+}
 
 } // namespace
 
@@ -62,7 +72,7 @@ void FrameReader::feed(std::span<const std::byte> bytes)
 
 bool FrameReader::next(MessageView &view)
 {
-    if (m_error)
+    if (m_error || (m_toSkip > 0 && !passOver()))
         return false;
     const std::size_t available = buffered();
     if (available < MessageHeader::ShortSize)
@@ -78,7 +88,17 @@ bool FrameReader::next(MessageView &view)
                                        .arg(payloadSize)});
         return false;
     }
+    view.oversized = false;
     if (payloadSize > m_maxPayload) [[unlikely]] {
+        if (m_skipsOversized && isWellFormedArray(view.header)) {
+            m_begin += headerSize;
+            m_toSkip = payloadSize;
+            passOver();
+            view.payload = {};
+            view.chunk = nullptr;
+            view.oversized = true;
+            return true;
+        }
         fail({ErrorCode::TooLarge, QStringLiteral("%1 has a payload of %2 bytes, the limit is %3")
                                        .arg(Command::name(view.header.command))
                                        .arg(payloadSize)
@@ -100,7 +120,17 @@ void FrameReader::reset()
     m_begin = m_end = 0;
     if (m_chunk && m_chunk->isShared())
         m_chunk = ChunkPtr();
+    m_toSkip = 0;
     m_error = {};
+}
+
+/// Throws away what has come of an oversized message; true if that was all of it.
+bool FrameReader::passOver()
+{
+    const auto size = std::size_t(std::min<quint64>(m_toSkip, buffered()));
+    m_begin += size;
+    m_toSkip -= size;
+    return m_toSkip == 0;
 }
 
 /// Sees to it that a message of `messageSize` bytes that begins at m_begin fits.

@@ -27,6 +27,11 @@ public:
     /// `maxPayload` in bytes (at most 2 GiB): a message that announces more is the fault TooLarge.
     explicit FrameReader(qint64 maxPayload = 64 * 1024 * 1024, std::size_t chunkSize = DefaultChunkSize);
 
+    /// With this, a READ_NOTIFY or EVENT_ADD whose size is what its type and count make, but above the limit,
+    /// is no fault: it is given as MessageView::oversized and its payload is thrown away as it arrives, so
+    /// that one array that is too large does not cost the circuit and everything else on it.
+    void setSkipsOversized(bool skips) { m_skipsOversized = skips; }
+
     /// Where the next bytes belong; never empty. Valid until the next call of anything else.
     std::span<std::byte> writable();
     /// `size` bytes were written to the front of writable().
@@ -49,12 +54,15 @@ public:
 private:
     void makeRoom(std::size_t messageSize);
     void fail(Error error);
+    bool passOver();
 
     ChunkPtr m_chunk;
     std::size_t m_begin = 0; ///< First byte that is not consumed.
     std::size_t m_end = 0;   ///< Behind the last byte that was received.
     std::size_t m_chunkSize;
     quint64 m_maxPayload;
+    quint64 m_toSkip = 0; ///< Bytes still to come of a message that is passed over.
+    bool m_skipsOversized = false;
     Error m_error;
 };
 

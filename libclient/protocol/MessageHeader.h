@@ -122,6 +122,9 @@ struct MessageView
     std::span<const std::byte> payload;
     /// The chunk that the payload lies in; null if it lies in memory that is not counted (a datagram).
     const ChunkPtr *chunk = nullptr;
+    /// Larger than the reader's limit: header.payloadSize is what was announced, but the payload is passed
+    /// over and `payload` empty. Only from a reader that was told to do so.
+    bool oversized = false;
 
     ChunkPtr owner() const { return chunk ? *chunk : ChunkPtr(); }
 };

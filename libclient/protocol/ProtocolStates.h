@@ -22,8 +22,9 @@ enum class CircuitEvent : quint8 {
     OtherReceived, ///< Any other valid message.
     SilenceTimeout,
     EchoTimeout,
-    Fault, ///< Bytes that make no sense.
-    TcpClosed
+    Fault, ///< Bytes that make no sense, or a peer that reads nothing.
+    TcpClosed,
+    NotNeeded ///< Its last channel was given up.
 };
 
 constexpr Transition<CircuitState, CircuitEvent> CircuitTable[] = {
@@ -31,6 +32,7 @@ constexpr Transition<CircuitState, CircuitEvent> CircuitTable[] = {
     {CircuitState::Opening, CircuitEvent::TcpClosed, CircuitState::Closed},
     // No answer to the connection itself: other circuits must not wait for it.
     {CircuitState::Opening, CircuitEvent::SilenceTimeout, CircuitState::Closed},
+    {CircuitState::Opening, CircuitEvent::NotNeeded, CircuitState::Closed},
 
     {CircuitState::Greeting, CircuitEvent::VersionReceived, CircuitState::Open},
     // Servers before 4.8 may leave the VERSION out: the first other message opens the circuit as well.
@@ -40,6 +42,7 @@ constexpr Transition<CircuitState, CircuitEvent> CircuitTable[] = {
     {CircuitState::Greeting, CircuitEvent::SilenceTimeout, CircuitState::Silent},
     {CircuitState::Greeting, CircuitEvent::Fault, CircuitState::Closed},
     {CircuitState::Greeting, CircuitEvent::TcpClosed, CircuitState::Closed},
+    {CircuitState::Greeting, CircuitEvent::NotNeeded, CircuitState::Closed},
 
     // caproto sends VERSION twice (unsolicited, and as an answer).
     {CircuitState::Open, CircuitEvent::VersionReceived, CircuitState::Open},
@@ -47,6 +50,7 @@ constexpr Transition<CircuitState, CircuitEvent> CircuitTable[] = {
     {CircuitState::Open, CircuitEvent::SilenceTimeout, CircuitState::Silent},
     {CircuitState::Open, CircuitEvent::Fault, CircuitState::Closed},
     {CircuitState::Open, CircuitEvent::TcpClosed, CircuitState::Closed},
+    {CircuitState::Open, CircuitEvent::NotNeeded, CircuitState::Closed},
 
     // Any sign of life will do: servers that are busy answer the ECHO late, after updates.
     {CircuitState::Silent, CircuitEvent::VersionReceived, CircuitState::Open},
@@ -55,6 +59,7 @@ constexpr Transition<CircuitState, CircuitEvent> CircuitTable[] = {
     {CircuitState::Silent, CircuitEvent::EchoTimeout, CircuitState::Closed},
     {CircuitState::Silent, CircuitEvent::Fault, CircuitState::Closed},
     {CircuitState::Silent, CircuitEvent::TcpClosed, CircuitState::Closed},
+    {CircuitState::Silent, CircuitEvent::NotNeeded, CircuitState::Closed},
 };
 
 /// A channel as its client sees it. (ChannelState, which users see, tells less of the way and more of the
@@ -69,7 +74,7 @@ enum class ClientChannelState : quint8 {
 };
 
 enum class ClientChannelEvent : quint8 {
-    Wanted,    ///< Somebody uses the channel.
+    Wanted,    ///< Somebody uses the channel, which was idle.
     NotWanted, ///< requestIdle() or the last handle went.
     SearchReplied,
     CircuitOpen,
@@ -84,21 +89,17 @@ enum class ClientChannelEvent : quint8 {
 constexpr Transition<ClientChannelState, ClientChannelEvent> ClientChannelTable[] = {
     {ClientChannelState::Idle, ClientChannelEvent::Wanted, ClientChannelState::Searching},
 
-    {ClientChannelState::Searching, ClientChannelEvent::Wanted, ClientChannelState::Searching},
     {ClientChannelState::Searching, ClientChannelEvent::NotWanted, ClientChannelState::Idle},
     {ClientChannelState::Searching, ClientChannelEvent::SearchReplied, ClientChannelState::WaitingForCircuit},
 
     // A second server has the name: the first is kept.
     {ClientChannelState::WaitingForCircuit, ClientChannelEvent::SearchReplied,
      ClientChannelState::WaitingForCircuit},
-    {ClientChannelState::WaitingForCircuit, ClientChannelEvent::Wanted,
-     ClientChannelState::WaitingForCircuit},
     {ClientChannelState::WaitingForCircuit, ClientChannelEvent::NotWanted, ClientChannelState::Idle},
     {ClientChannelState::WaitingForCircuit, ClientChannelEvent::CircuitOpen, ClientChannelState::Creating},
     {ClientChannelState::WaitingForCircuit, ClientChannelEvent::CircuitLost, ClientChannelState::Searching},
 
     {ClientChannelState::Creating, ClientChannelEvent::SearchReplied, ClientChannelState::Creating},
-    {ClientChannelState::Creating, ClientChannelEvent::Wanted, ClientChannelState::Creating},
     // The reply that comes later, for a cid no longer known, is answered by CLEAR_CHANNEL.
     {ClientChannelState::Creating, ClientChannelEvent::NotWanted, ClientChannelState::Idle},
     // Servers send the rights before the reply; caproto's after it.
@@ -109,7 +110,6 @@ constexpr Transition<ClientChannelState, ClientChannelEvent> ClientChannelTable[
     {ClientChannelState::Creating, ClientChannelEvent::CircuitLost, ClientChannelState::Searching},
 
     {ClientChannelState::Connected, ClientChannelEvent::SearchReplied, ClientChannelState::Connected},
-    {ClientChannelState::Connected, ClientChannelEvent::Wanted, ClientChannelState::Connected},
     {ClientChannelState::Connected, ClientChannelEvent::AccessRights, ClientChannelState::Connected},
     {ClientChannelState::Connected, ClientChannelEvent::NotWanted, ClientChannelState::Idle},
     {ClientChannelState::Connected, ClientChannelEvent::ServerDisconnect, ClientChannelState::HoldOff},
@@ -117,10 +117,8 @@ constexpr Transition<ClientChannelState, ClientChannelEvent> ClientChannelTable[
     {ClientChannelState::Connected, ClientChannelEvent::CreateFailed, ClientChannelState::HoldOff},
     {ClientChannelState::Connected, ClientChannelEvent::CircuitLost, ClientChannelState::Searching},
 
-    {ClientChannelState::HoldOff, ClientChannelEvent::Wanted, ClientChannelState::HoldOff},
     {ClientChannelState::HoldOff, ClientChannelEvent::NotWanted, ClientChannelState::Idle},
     {ClientChannelState::HoldOff, ClientChannelEvent::HoldOffOver, ClientChannelState::Searching},
-    {ClientChannelState::HoldOff, ClientChannelEvent::CircuitLost, ClientChannelState::HoldOff},
 };
 
 } // namespace Candela

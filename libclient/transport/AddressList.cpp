@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "AddressList.h"
 
-#include <QHostInfo>
 #include <QNetworkInterface>
 
 #include <algorithm>
@@ -31,13 +30,13 @@ AddressList::AddressList(const QStringList &entries, quint16 defaultPort, QObjec
     : QObject(parent)
     , m_entries(entries)
     , m_defaultPort(defaultPort)
+    , m_lookUp([this](const QString &host, std::function<void(const QHostInfo &)> done) {
+        QHostInfo::lookupHost(host, this, std::move(done));
+    })
+    , m_refresh(this)
 {
-    m_retry.setInterval(30000);
-    m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, [this] {
-        for (const Pending &pending : std::exchange(m_failed, {}))
-            lookUp(pending);
-    });
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &AddressList::refresh);
 }
 
 void AddressList::start()
@@ -53,33 +52,74 @@ void AddressList::start()
         if (address.setAddress(host) && address.protocol() == QAbstractSocket::IPv4Protocol)
             add({address, port});
         else
-            lookUp({host, port, false});
+            m_names.push_back({host, port, {}, false, false});
     }
+    refresh();
+}
+
+bool AddressList::contains(const Endpoint &endpoint) const
+{
+    return std::find(m_endpoints.begin(), m_endpoints.end(), endpoint) != m_endpoints.end();
 }
 
 void AddressList::add(const Endpoint &endpoint)
 {
-    if (std::find(m_endpoints.begin(), m_endpoints.end(), endpoint) != m_endpoints.end())
+    if (contains(endpoint))
         return;
     m_endpoints.push_back(endpoint);
     Q_EMIT changed();
 }
 
-void AddressList::lookUp(const Pending &pending)
+void AddressList::refresh()
 {
-    QHostInfo::lookupHost(pending.host, this, [this, pending](const QHostInfo &info) {
-        for (const QHostAddress &address : info.addresses()) {
-            if (address.protocol() == QAbstractSocket::IPv4Protocol) {
-                add({address, pending.port});
-                return;
-            }
-        }
-        if (!pending.warned)
-            Q_EMIT warning(
-                tr("The host name \"%1\" cannot be resolved; it is tried again").arg(pending.host));
-        m_failed.push_back({pending.host, pending.port, true});
-        m_retry.start();
+    if (m_names.empty())
+        return;
+    m_refresh.start(Refresh);
+    for (std::size_t i = 0; i < m_names.size(); ++i)
+        lookUp(i);
+}
+
+void AddressList::lookUp(std::size_t index)
+{
+    if (std::exchange(m_names[index].underWay, true))
+        return;
+    m_lookUp(m_names[index].host, [this, index](const QHostInfo &info) { resolved(index, info); });
+}
+
+void AddressList::resolved(std::size_t index, const QHostInfo &info)
+{
+    Name &name = m_names[index];
+    name.underWay = false;
+    QHostAddress first;
+    const auto addresses = info.addresses();
+    for (const QHostAddress &address : addresses) {
+        if (address.protocol() != QAbstractSocket::IPv4Protocol)
+            continue;
+        // One of several is kept as long as it is among them.
+        if (address == name.address)
+            return;
+        if (first.isNull())
+            first = address;
+    }
+    if (first.isNull()) {
+        // What was known stays: a name server of the internet that is down says nothing of the host.
+        if (name.address.isNull() && !std::exchange(name.warned, true))
+            Q_EMIT warning(tr("The host name \"%1\" cannot be resolved; it is tried again").arg(name.host));
+        if (m_refresh.remainingTimeAsDuration() > Retry)
+            m_refresh.start(Retry);
+        return;
+    }
+    const Endpoint before{name.address, name.port};
+    name.address = first;
+    const bool shared = std::any_of(m_names.begin(), m_names.end(), [&before](const Name &other) {
+        return Endpoint{other.address, other.port} == before;
     });
+    if (!before.address.isNull() && !shared)
+        std::erase(m_endpoints, before);
+    const Endpoint now{first, name.port};
+    if (!contains(now))
+        m_endpoints.push_back(now);
+    Q_EMIT changed();
 }
 
 std::vector<QHostAddress> AddressList::broadcastAddresses()

@@ -12,12 +12,17 @@ namespace Candela::Net {
 namespace {
 /// Names whose server answers searches but whose circuit or channel fails wait this long for the next search.
 constexpr std::chrono::milliseconds SlowSearch{1000};
+/// A server that answers everything but the metadata's read must not keep writes and subscriptions waiting.
+constexpr std::chrono::milliseconds MetadataPatience{5000};
 } // namespace
 
 Channels::Channels(Engine &engine)
     : m_engine(engine)
     , m_notFound(engine.config().notFoundAfter)
     , m_holdOff(engine.config().holdOff)
+    // A server that is busy may take its time; one that is silent as well is dropped before.
+    , m_lateCreation(engine.config().connectionTimeout + engine.config().echoTimeout)
+    , m_lateMetadata(std::min(MetadataPatience, engine.config().connectionTimeout))
 {
 }
 
@@ -160,8 +165,16 @@ void Channels::searchAnswered(const SearchAnswer &answer)
         return;
     const quint32 index = indexOf(answer.cid);
     const Circuit::Key key{answer.address, answer.port, channel->priority};
-    if (channel->state != ClientChannelState::Searching) {
-        if (!channel->circuit || channel->duplicateReported)
+    const bool wasSearching = channel->state == ClientChannelState::Searching;
+    if (wasSearching) {
+        m_engine.search().answered(channel->name);
+        if (answer.port == 0 || m_engine.circuits().isAvoided(key, m_engine.now()))
+            return;
+    }
+    if (!apply(*channel, ClientChannelEvent::SearchReplied))
+        return;
+    if (!wasSearching) {
+        if (channel->duplicateReported)
             return;
         const Circuit::Key kept = channel->circuit->key();
         if (kept.address == key.address && kept.port == key.port)
@@ -173,11 +186,7 @@ void Channels::searchAnswered(const SearchAnswer &answer)
         m_engine.mail().duplicates.push_back({index, channel->circuit->status()->host, other});
         return;
     }
-    m_engine.search().answered(channel->name);
-    if (answer.port == 0 || m_engine.circuits().isAvoided(key, m_engine.now()))
-        return;
     m_engine.search().schedule().remove(answer.cid);
-    apply(*channel, ClientChannelEvent::SearchReplied);
     Circuit &circuit = m_engine.circuits().ensure(key, answer.minor);
     channel->circuit = &circuit;
     channel->placeInCircuit = quint32(circuit.channels().size());
@@ -196,6 +205,7 @@ void Channels::create(quint32 index, Circuit &circuit)
     apply(channel, ClientChannelEvent::CircuitOpen);
     channel.created = false;
     channel.rightsKnown = false;
+    m_lateCreation.add(cidOf(index), m_engine.now());
     circuit.out().createChannel(cidOf(index),
                                 QByteArrayView(channel.name.data(), qsizetype(channel.name.size())));
 }
@@ -241,7 +251,7 @@ void Channels::created(Circuit &circuit, const CreateChannelReply &reply)
 void Channels::rightsChanged(Circuit &circuit, const AccessRightsMessage &message)
 {
     Channel *channel = find(message.cid);
-    if (!channel || channel->circuit != &circuit)
+    if (!channel || channel->circuit != &circuit || !apply(*channel, ClientChannelEvent::AccessRights))
         return;
     const quint32 index = indexOf(message.cid);
     const bool becameReadable = message.readable && !channel->readable;
@@ -296,6 +306,8 @@ bool Channels::askForMetadata(quint32 index)
     channel.metadataKnown = channel.isLocal || channel.type == DataType::String || !channel.readable;
     channel.metadataAsked = !channel.metadataKnown &&
                             m_engine.requests().readMetadata(index, dbrType(DbrClass::Control, channel.type));
+    if (channel.metadataAsked)
+        m_lateMetadata.add(cidOf(index), m_engine.now());
     return channel.metadataAsked;
 }
 
@@ -368,7 +380,7 @@ void Channels::metadataSettled(quint32 index)
 void Channels::refused(Circuit &circuit, quint32 cid, ClientChannelEvent event)
 {
     Channel *channel = find(cid);
-    if (!channel || channel->circuit != &circuit)
+    if (!channel || channel->circuit != &circuit || !nextState(ClientChannelTable, channel->state, event))
         return;
     const quint32 index = indexOf(cid);
     qCDebug(lcPv).noquote() << nameText(index)
@@ -412,8 +424,7 @@ void Channels::dropChannel(quint32 index, ClientChannelEvent event, const Error 
     if (channel.logs(LogLevel::Info))
         m_engine.log().channel(index, LogLevel::Info, QStringLiteral("was lost: ") + reason.message());
     detach(index);
-    if (!apply(channel, event))
-        channel.state = ClientChannelState::HoldOff;
+    apply(channel, event);
     m_engine.requests().channelLost(index, reason);
     channel.generation = nextGeneration(channel.generation);
     touch(index);
@@ -434,7 +445,8 @@ void Channels::dropChannel(quint32 index, ClientChannelEvent event, const Error 
 
 TimePoint Channels::nextDue() const
 {
-    return std::min(m_notFound.nextDue(), m_holdOff.nextDue());
+    return std::min(
+        {m_notFound.nextDue(), m_holdOff.nextDue(), m_lateCreation.nextDue(), m_lateMetadata.nextDue()});
 }
 
 void Channels::runTimers(TimePoint now)
@@ -444,6 +456,20 @@ void Channels::runTimers(TimePoint now)
         if (channel && channel->state == ClientChannelState::Searching && !channel->notFound) {
             channel->notFound = true;
             touch(indexOf(*cid));
+        }
+    }
+    while (const auto cid = m_lateCreation.takeDue(now)) {
+        const Channel *channel = find(*cid);
+        if (channel && channel->state == ClientChannelState::Creating) {
+            qCDebug(lcPv).noquote() << nameText(indexOf(*cid)) << "is not created by its server";
+            dropChannel(indexOf(*cid), ClientChannelEvent::CreateFailed, ErrorCode::Disconnected);
+        }
+    }
+    while (const auto cid = m_lateMetadata.takeDue(now)) {
+        const Channel *channel = find(*cid);
+        if (channel && channel->isUsable() && channel->metadataAsked && !channel->metadataKnown) {
+            qCDebug(lcPv).noquote() << nameText(indexOf(*cid)) << "gets no metadata from its server";
+            metadataFailed(indexOf(*cid));
         }
     }
     while (const auto cid = m_holdOff.takeDue(now)) {

@@ -90,6 +90,8 @@ private:
     MetadataCache m_metadata;
     DelayQueue m_notFound; ///< Channels that will be called NotFound.
     DelayQueue m_holdOff;
+    DelayQueue m_lateCreation; ///< Channels that their server will have forgotten.
+    DelayQueue m_lateMetadata; ///< Channels that will do without.
 };
 
 } // namespace Candela::Net

@@ -5,7 +5,7 @@
 #include "Engine.h"
 #include "Router.h"
 
-#include <QDateTime>
+#include <QCoreApplication>
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QVariant>
@@ -30,14 +30,17 @@ Circuit::Circuit(Engine &engine, const Key &key, int minorVersion)
 {
     m_status->host = toText(Endpoint{QHostAddress(key.address), key.port});
     m_status->priority = key.priority;
-    m_status->minorVersion = minorVersion;
     m_logLevel = engine.log().circuitLevel(m_status->host);
+    setMinorVersion(minorVersion);
+    m_reader.setSkipsOversized(true);
     // CA knows no proxies; asking the system for one costs a thread and may block.
     m_socket.setProxy(QNetworkProxy::NoProxy);
     connect(&m_socket, &QTcpSocket::connected, this, &Circuit::connected);
     connect(&m_socket, &QTcpSocket::readyRead, this, &Circuit::receive);
-    connect(&m_socket, &QTcpSocket::disconnected, this, [this] { lost(ErrorCode::Disconnected); });
-    connect(&m_socket, &QTcpSocket::errorOccurred, this, [this] { lost(ErrorCode::Disconnected); });
+    connect(&m_socket, &QTcpSocket::disconnected, this,
+            [this] { lost(ErrorCode::Disconnected, CircuitEvent::TcpClosed); });
+    connect(&m_socket, &QTcpSocket::errorOccurred, this,
+            [this] { lost(ErrorCode::Disconnected, CircuitEvent::TcpClosed); });
 }
 
 Circuit::~Circuit()
@@ -61,6 +64,32 @@ void Circuit::setMinorVersion(int minor)
 {
     m_minorVersion = minor;
     m_status->minorVersion = minor;
+    const auto limit = quint64(std::max<qint64>(m_engine.config().maxArrayBytes, 0));
+    m_largestPayload = minor < FirstWithLargeArrays ? std::min(limit, OldLargestPayload) : limit;
+}
+
+Error Circuit::tooLarge(quint64 size) const
+{
+    const QString text =
+        m_minorVersion < FirstWithLargeArrays && m_largestPayload == OldLargestPayload
+            ? QCoreApplication::translate(
+                  "Candela::Error", "%1 bytes: a server of version 4.%3 takes no more than %2 in a message")
+                  .arg(size)
+                  .arg(m_largestPayload)
+                  .arg(m_minorVersion)
+            : QCoreApplication::translate("Candela::Error", "%1 bytes: the limit of an array is %2")
+                  .arg(size)
+                  .arg(m_largestPayload);
+    return {ErrorCode::TooLarge, text};
+}
+
+Error Circuit::queueFull() const
+{
+    return {ErrorCode::TooLarge,
+            QCoreApplication::translate("Candela::Error",
+                                        "%1 does not read: the limit of %2 queued bytes is reached")
+                .arg(m_status->host)
+                .arg(m_engine.config().maxQueuedBytes)};
 }
 
 MessageWriter &Circuit::out()
@@ -82,7 +111,11 @@ void Circuit::flush()
     const qint64 written = m_socket.write(m_out.data(), size);
     m_out.clear();
     if (written != size) {
-        lost(ErrorCode::Disconnected);
+        lost(ErrorCode::Disconnected, CircuitEvent::TcpClosed);
+        return;
+    }
+    if (m_socket.bytesToWrite() > m_engine.config().maxQueuedBytes) [[unlikely]] {
+        lost(queueFull(), CircuitEvent::Fault);
         return;
     }
     m_status->bytesSent.fetch_add(quint64(size), std::memory_order_relaxed);
@@ -101,7 +134,7 @@ void Circuit::close()
     if (m_state == CircuitState::Closed)
         return;
     flush();
-    m_state = CircuitState::Closed;
+    apply(CircuitEvent::NotNeeded);
     m_nextCheck = TimePoint::max();
     m_socket.disconnect(this);
     // What was written still goes out; with nothing left this closes at once.
@@ -138,7 +171,7 @@ void Circuit::receive()
         const std::span<std::byte> room = m_reader.writable();
         const qint64 size = m_socket.read(reinterpret_cast<char *>(room.data()), qint64(room.size()));
         if (size < 0 || (size == 0 && m_socket.state() != QAbstractSocket::ConnectedState)) {
-            lost(ErrorCode::Disconnected);
+            lost(ErrorCode::Disconnected, CircuitEvent::TcpClosed);
             return;
         }
         if (size == 0)
@@ -167,14 +200,14 @@ void Circuit::receive()
                 apply(CircuitEvent::OtherReceived);
             const Error error = m_engine.router().receive(*this, message);
             if (error) {
-                lost(error);
+                lost(error, CircuitEvent::Fault);
                 return;
             }
             if (!isOpen())
                 return; // what the message did may have closed this circuit
         }
         if (m_reader.failed()) {
-            lost(m_reader.error());
+            lost(m_reader.error(), CircuitEvent::Fault);
             return;
         }
         const bool more = std::size_t(size) == room.size();
@@ -209,6 +242,29 @@ void Circuit::distrust()
     m_nextCheck = TimePoint{};
 }
 
+void Circuit::ask(Clock::duration patience)
+{
+    const TimePoint due = m_engine.now() + patience;
+    switch (m_state) {
+    case CircuitState::Greeting:
+    case CircuitState::Open:
+        apply(CircuitEvent::SilenceTimeout);
+        // READ_SYNC is what servers before 4.3 answer.
+        if (m_minorVersion >= 3)
+            out().echo();
+        else
+            out().readSync();
+        m_nextCheck = due;
+        return;
+    case CircuitState::Opening:
+    case CircuitState::Silent:
+        m_nextCheck = std::min(m_nextCheck, due);
+        return;
+    case CircuitState::Closed:
+        return;
+    }
+}
+
 bool Circuit::beginDrain()
 {
     if (!isOpen() || !m_hasPosted)
@@ -226,7 +282,7 @@ void Circuit::check(TimePoint now)
     switch (m_state) {
     case CircuitState::Opening:
         qCDebug(lcCircuit).noquote() << m_status->host << "does not accept the connection";
-        lost(ErrorCode::Disconnected);
+        lost(ErrorCode::Disconnected, CircuitEvent::SilenceTimeout);
         return;
     case CircuitState::Greeting:
     case CircuitState::Open:
@@ -234,19 +290,14 @@ void Circuit::check(TimePoint now)
             m_nextCheck = m_lastHeard + m_engine.config().connectionTimeout;
             return;
         }
-        apply(CircuitEvent::SilenceTimeout);
         if (logs(LogLevel::Info))
             note(LogLevel::Info, QStringLiteral("has been silent and is asked for a sign of life"));
         m_status->responsive = false;
-        if (m_minorVersion >= 3)
-            out().echo();
-        else
-            out().readSync();
-        m_nextCheck = now + m_engine.config().echoTimeout;
+        ask(m_engine.config().echoTimeout);
         return;
     case CircuitState::Silent:
         qCWarning(lcCircuit).noquote() << m_status->host << "does not answer any more";
-        lost(ErrorCode::Disconnected);
+        lost(ErrorCode::Disconnected, CircuitEvent::EchoTimeout);
         return;
     case CircuitState::Closed:
         m_nextCheck = TimePoint::max();
@@ -272,7 +323,7 @@ void Circuit::note(LogLevel level, const QString &text)
     m_engine.log().circuit(*this, level, text);
 }
 
-void Circuit::lost(const Error &reason)
+void Circuit::lost(const Error &reason, CircuitEvent event)
 {
     if (m_state == CircuitState::Closed)
         return;
@@ -285,7 +336,8 @@ void Circuit::lost(const Error &reason)
     }
     if (logs(LogLevel::Info))
         note(LogLevel::Info, QStringLiteral("was lost: ") + reason.message());
-    m_state = CircuitState::Closed;
+    apply(event);
+    Q_ASSERT(m_state == CircuitState::Closed);
     m_nextCheck = TimePoint::max();
     m_socket.disconnect(this);
     m_socket.abort();

@@ -61,8 +61,17 @@ public:
     /// Bytes that the operating system has not taken yet.
     qint64 backlog() const;
     void close();
-    /// Asks for a sign of life now, whatever the timeout: a beacon, or a resumed machine, raised a doubt.
+    /// Asks for a sign of life at the next check, whatever the timeout: a beacon raised a doubt.
     void distrust();
+    /// Asks for one at once, and waits for it no longer than `patience`: the machine slept.
+    void ask(Clock::duration patience);
+
+    /// Bytes of payload that one message may carry to or from this server.
+    quint64 largestPayload() const { return m_largestPayload; }
+    /// What is wrong with a payload of `size` bytes: names the limit that it exceeds.
+    Error tooLarge(quint64 size) const;
+    /// Config::maxQueuedBytes is reached.
+    Error queueFull() const;
 
     /// A write without completion was sent since the server last answered an echo.
     void markPosted() { m_hasPosted = true; }
@@ -92,13 +101,14 @@ public:
 
     static constexpr std::size_t FirstFlush = 2 * 1024;
     static constexpr std::size_t NextFlush = 16 * 1024;
-    /// Limit of what is queued for a server that does not read.
-    static constexpr qint64 MaxBacklog = 256 * 1024 * 1024;
+    /// Servers before 4.9 have no extended header, and a buffer of 16 kB for a message (libca's MAX_TCP).
+    static constexpr int FirstWithLargeArrays = 9;
+    static constexpr quint64 OldLargestPayload = 16 * 1024 - MessageHeader::ShortSize;
 
 private:
     void connected();
     void receive();
-    void lost(const Error &reason);
+    void lost(const Error &reason, CircuitEvent event);
     void apply(CircuitEvent event);
     void heard();
     bool logs(LogLevel level) const { return m_logLevel >= level; }
@@ -117,6 +127,7 @@ private:
     TimePoint m_lastHeard{};
     std::size_t m_flushAt = FirstFlush;
     int m_minorVersion = 0;
+    quint64 m_largestPayload = 0;
     int m_subscriptions = 0;
     int m_fullReads = 0; ///< Reads in a row that more bytes were behind.
     LogLevel m_logLevel = LogLevel::Category;

@@ -71,6 +71,12 @@ void Circuits::distrustAll()
         circuit->distrust();
 }
 
+void Circuits::askAll(Clock::duration patience)
+{
+    for (const auto &[key, circuit] : m_circuits)
+        circuit->ask(patience);
+}
+
 void Circuits::distrust(quint32 address, quint16 port)
 {
     for (const auto &[key, circuit] : m_circuits) {

@@ -29,6 +29,8 @@ public:
     TimePoint nextCheck() const;
     void check(TimePoint now);
     void distrustAll();
+    /// Circuit::ask() of all.
+    void askAll(Clock::duration patience);
     /// Those to one server, whatever their priority.
     void distrust(quint32 address, quint16 port);
     int size() const { return int(m_circuits.size()); }

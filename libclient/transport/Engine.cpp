@@ -24,8 +24,17 @@ Engine::Engine(std::shared_ptr<Shared> shared)
     , m_search(
           m_shared->config, m_shared->counters, [this](quint32 cid) { return m_channels.nameOf(cid); }, this)
     , m_router(*this)
+    , m_sleepTimer(this)
     , m_timer(this)
 {
+    // Coarse: it shares its wake-ups with others, and half a second more or less is nothing here.
+    m_sleepTimer.setTimerType(Qt::VeryCoarseTimer);
+    m_sleepTimer.setInterval(SleepLook);
+    connect(&m_sleepTimer, &QTimer::timeout, this, [this] {
+        const auto slept = m_sleepWatch.look();
+        if (slept.count() > 0)
+            awoke(slept);
+    });
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Engine::runTimers);
@@ -68,6 +77,7 @@ void Engine::start()
 {
     m_started = true;
     m_search.start();
+    m_sleepTimer.start();
     if (config().useRepeater)
         startBeacons();
 }
@@ -103,6 +113,17 @@ void Engine::hurrySearches()
         return;
     m_lastHurry = m_now;
     m_search.schedule().hurry(HurriedSearch, m_now);
+}
+
+void Engine::awoke(std::chrono::milliseconds slept)
+{
+    qCInfo(lcContext) << "The machine slept for" << slept.count() << "ms: asking every circuit for an echo";
+    const Turn turn(*this);
+    m_circuits.askAll(std::min(config().echoTimeout, AwakePatience));
+    m_search.awoke();
+    m_search.schedule().hurry(SearchSchedule::FirstRetry, m_now);
+    // Their rhythm is broken: each server would be an anomaly now, and again when the mean has been spoilt.
+    m_beacons.clear();
 }
 
 Engine::Turn::Turn(Engine &engine)

@@ -13,6 +13,7 @@
 #include "Requests.h"
 #include "Router.h"
 #include "SearchEngine.h"
+#include "SleepWatch.h"
 #include "Subscriptions.h"
 
 #include <QObject>
@@ -50,6 +51,11 @@ public:
     /// What a beacon anomaly makes of longer waits.
     static constexpr std::chrono::milliseconds HurriedSearch{250};
 
+    /// How often is looked whether the machine slept.
+    static constexpr std::chrono::milliseconds SleepLook{1000};
+    /// Circuits that outlived the sleep answer an echo within this, or Config::echoTimeout if that is less.
+    static constexpr std::chrono::milliseconds AwakePatience{2000};
+
     explicit Engine(std::shared_ptr<Shared> shared);
     /// Before the first turn: no network, and every PV is one of locals(). The engine may then live in the
     /// owner's own thread; a turn ends all requests that were posted in it.
@@ -71,6 +77,9 @@ public:
     LocalVariables &locals() { return m_locals; }
     EventLog &log() { return m_log; }
     Router &router() { return m_router; }
+    SleepWatch &sleepWatch() { return m_sleepWatch; }
+    /// Null without Config::useRepeater.
+    RepeaterClient *repeater() { return m_repeater.get(); }
 
     /// The time of the present turn, read once at its beginning (and by a long turn in between).
     TimePoint now() const { return m_now; }
@@ -124,6 +133,8 @@ private:
     void beaconHeard(const Beacon &beacon);
     /// All that waits long is searched sooner, no more often than HurryPause.
     void hurrySearches();
+    /// Every circuit is asked for an echo, and what waits is searched at once.
+    void awoke(std::chrono::milliseconds slept);
     void searchAnswers(const std::vector<SearchAnswer> &answers);
 
     std::shared_ptr<Shared> m_shared;
@@ -148,6 +159,8 @@ private:
     std::unique_ptr<RepeaterClient> m_repeater; ///< Null without Config::useRepeater.
     BeaconMonitor m_beacons;
     TimePoint m_lastHurry{};
+    SleepWatch m_sleepWatch;
+    QTimer m_sleepTimer;
 
     std::vector<Circuit *> m_toFlush; ///< May hold nulls.
     std::vector<quint32> m_touched;

@@ -13,6 +13,7 @@ NameServer::NameServer(const Endpoint &endpoint, const Config &config, QObject *
     , m_endpoint(endpoint)
     , m_config(config)
     , m_socket(this)
+    , m_reader(MaxPayload)
     , m_retry(this)
     , m_watch(this)
 {
@@ -45,10 +46,9 @@ void NameServer::connected()
 {
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
-    m_ready = true;
-    m_retryDelay = FirstRetry;
     m_echoSent = false;
-    m_watch.start(m_config.connectionTimeout);
+    // Its VERSION must come, which tells whether it can be asked.
+    m_watch.start(m_config.connectTimeout);
     m_out.version(0);
     const QByteArray user = m_config.userName.toUtf8();
     const QByteArray host = m_config.hostName.toUtf8();
@@ -56,9 +56,39 @@ void NameServer::connected()
         m_out.clientName(user);
     if (!host.isEmpty())
         m_out.hostName(host);
-    flush();
+    m_socket.write(m_out.data(), qint64(m_out.size()));
+    m_out.clear();
     qCDebug(lcSearch).noquote() << "Connected to the name server" << toText(m_endpoint);
+}
+
+void NameServer::versionReceived(int minor)
+{
+    if (m_ready)
+        return; // some send it twice
+    if (minor < FirstWithSearches) {
+        if (!std::exchange(m_tooOldTold, true))
+            Q_EMIT warning(
+                tr("The name server %1 speaks version 4.%2, which knows no searches over TCP; it is "
+                   "not used")
+                    .arg(toText(m_endpoint))
+                    .arg(minor));
+        // It may be a newer one some day.
+        m_retryDelay = LastRetry;
+        lost();
+        return;
+    }
+    m_ready = true;
+    m_retryDelay = FirstRetry;
+    m_watch.start(m_config.connectionTimeout);
     Q_EMIT ready();
+}
+
+void NameServer::ask()
+{
+    if (!m_ready)
+        return;
+    m_echoSent = false;
+    watch();
 }
 
 void NameServer::search(quint32 cid, QByteArrayView name)
@@ -78,14 +108,22 @@ void NameServer::flush()
 void NameServer::receive()
 {
     const QByteArray bytes = m_socket.readAll();
-    m_echoSent = false;
-    m_watch.start(m_config.connectionTimeout);
+    if (m_ready) {
+        m_echoSent = false;
+        m_watch.start(m_config.connectionTimeout);
+    }
     m_reader.feed(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size()))));
     std::vector<SearchAnswer> found;
     MessageView message;
     while (m_reader.next(message)) {
+        if (message.header.command == Command::Version) {
+            if (const Result<VersionMessage> version = decodeVersion(message); version.ok())
+                versionReceived(version->minor);
+            if (m_retry.isActive())
+                return;
+        }
         if (message.header.command != Command::Search)
-            continue; // VERSION, ECHO, NOT_FOUND: nothing to do
+            continue; // ECHO, NOT_FOUND: nothing to do
         const Result<SearchReply> reply = decodeSearchReply(message);
         if (!reply.ok())
             continue;

@@ -25,12 +25,18 @@ class NameServer : public QObject
 public:
     static constexpr std::chrono::milliseconds FirstRetry{1000};
     static constexpr std::chrono::milliseconds LastRetry{30000};
+    static constexpr int FirstWithSearches = 12;
+    /// Of one message from a name server; what it sends is small.
+    static constexpr qint64 MaxPayload = 64 * 1024;
 
     NameServer(const Endpoint &endpoint, const Config &config, QObject *parent);
     ~NameServer() override;
 
     void open();
+    /// Connected, and of a version that answers searches over TCP (4.12).
     bool isReady() const { return m_ready; }
+    /// Asks for a sign of life at once.
+    void ask();
     const Endpoint &endpoint() const { return m_endpoint; }
     void search(quint32 cid, QByteArrayView name);
     /// Sends what was collected by search().
@@ -40,12 +46,14 @@ Q_SIGNALS:
     /// Connected: names that wait may be asked for at once.
     void ready();
     void answers(const std::vector<Candela::Net::SearchAnswer> &answers);
+    void warning(const QString &text);
 
 private:
     void connected();
     void receive();
     void lost();
     void watch();
+    void versionReceived(int minor);
 
     const Endpoint m_endpoint;
     const Config &m_config;
@@ -57,6 +65,7 @@ private:
     std::chrono::milliseconds m_retryDelay = FirstRetry;
     bool m_ready = false;
     bool m_echoSent = false;
+    bool m_tooOldTold = false;
 };
 
 } // namespace Candela::Net

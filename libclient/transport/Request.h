@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "../core/Reading.h"
+#include "../core/DetailedReading.h"
 #include "../core/Value.h"
 #include "Delivery.h"
 #include "Ids.h"
@@ -36,6 +36,8 @@ public:
     std::vector<Value> values;                ///< What to write, as many as channels; empty for reads.
     std::optional<DataType> type;             ///< To ask for; native if empty.
     quint32 count = 0;                        ///< To ask for; 0 is the current length.
+    ReadForm form = ReadForm::Time;           ///< Of reads.
+    quint16 acknowledge = 0;                  ///< DbrPutAckT or DbrPutAckS: a write of that type, no value.
     TimePoint start{};                        ///< When the user called; latencies count from here.
     TimePoint deadline{};                     ///< For all items.
     std::chrono::milliseconds itemTimeout{0}; ///< From the item's message on; 0 is none.
@@ -55,6 +57,12 @@ public:
     // Called in the network thread, for each position exactly one of the two, once.
     virtual void done(quint32 position, Reading &&reading, qint32 latencyUs) = 0;
     virtual void failed(quint32 position, const Error &error, qint32 latencyUs) = 0;
+    /// Before done() of a read with another form than Time: what it carries beside the reading.
+    virtual void detail(quint32 position, DetailedReading &&details)
+    {
+        Q_UNUSED(position)
+        Q_UNUSED(details)
+    }
     /// Before done() of a Connect: what the channel is like.
     virtual void describe(quint32 position, const ChannelNews &news)
     {

@@ -50,6 +50,9 @@ bool Requests::beginPaged(Request &request, quint32 position)
     if (!channel.metadataWanted)
         m_engine.channels().wantMetadata(index);
     Circuit &circuit = *channel.circuit;
+    const ReadSize size = sizeOf(circuit, channel, request);
+    if (!size.fits(circuit)) [[unlikely]]
+        return false; // ends as an Operation
     if (position == 0)
         request.m_circuit = &circuit;
     else if (request.m_circuit != &circuit)
@@ -57,7 +60,7 @@ bool Requests::beginPaged(Request &request, quint32 position)
     const quint32 ioid = ReadPages::ioidOf(request.m_firstPage, position);
     request.m_operations[position] = ioid;
     ++m_pagedReads;
-    sendRead(circuit, channel, request, ioid);
+    sendRead(circuit, size, channel.sid, ioid);
     return true;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Requests.h"
 
+#include "../protocol/Dbr.h"
 #include "Engine.h"
 
 #include <QScopeGuard>
@@ -48,7 +49,10 @@ void Requests::startWrite(quint32 at, Request &request, Channel &channel)
         }
     }
     if (channel.isLocal) {
-        const Error error = m_engine.locals().write(operation.channel, request.values[operation.position]);
+        const Error error =
+            request.acknowledge != 0
+                ? noRecord()
+                : m_engine.locals().write(operation.channel, request.values[operation.position]);
         if (error)
             fail(at, error);
         else
@@ -65,17 +69,24 @@ void Requests::startWrite(quint32 at, Request &request, Channel &channel)
         return;
     }
     const Result<Value::Encoded> encoded =
-        request.values[operation.position].encodeFor(channel.type, channel.count, channel.metadata.get());
+        request.acknowledge != 0
+            ? request.values[operation.position].encodeFor(dbrNative(request.acknowledge), 1)
+            : request.values[operation.position].encodeFor(channel.type, channel.count,
+                                                           channel.metadata.get());
     if (!encoded.ok()) {
         fail(at, encoded.error());
         return;
     }
-    if (circuit.backlog() > Circuit::MaxBacklog) {
-        fail(at, ErrorCode::TooLarge);
+    const auto type = request.acknowledge != 0 ? request.acknowledge : quint16(encoded->type);
+    const auto size = quint32(encoded->bytes.size());
+    if (size > circuit.largestPayload()) {
+        fail(at, circuit.tooLarge(size));
         return;
     }
-    const auto type = quint16(encoded->type);
-    const auto size = quint32(encoded->bytes.size());
+    if (circuit.backlog() + qint64(size) > m_engine.config().maxQueuedBytes) {
+        fail(at, circuit.queueFull());
+        return;
+    }
     MessageWriter &out = circuit.out();
     std::byte *to = completion ? out.writeNotify(type, encoded->count, channel.sid,
                                                  request.m_operations[operation.position], size)

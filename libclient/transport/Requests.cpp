@@ -6,6 +6,8 @@
 #include "Engine.h"
 #include "ReadPages.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace Candela::Net {
@@ -89,7 +91,7 @@ void Requests::tryStart(quint32 at)
             readLocal(at, request);
             return;
         }
-        startRead(operation, request, channel);
+        startRead(at, request, channel);
         return;
     case Request::Kind::Connect:
         if (channel.isComplete() && channel.metadataKnown)
@@ -104,36 +106,74 @@ void Requests::tryStart(quint32 at)
     }
 }
 
-void Requests::startRead(Operation &operation, Request &request, Channel &channel)
+void Requests::startRead(quint32 at, Request &request, Channel &channel)
 {
+    Operation &operation = m_operations[at];
+    const ReadSize size = sizeOf(*channel.circuit, channel, request);
+    if (!size.fits(*channel.circuit)) [[unlikely]] {
+        fail(at, channel.circuit->tooLarge(dbrSize(size.type, size.count)));
+        return;
+    }
     operation.state = Operation::State::UnderWay;
     if (channel.logs(LogLevel::Debug))
         m_engine.log().channel(operation.channel, LogLevel::Debug, QStringLiteral("is read"));
     if (request.itemTimeout.count() > 0)
         operation.sentMs = quint32(
             std::chrono::duration_cast<std::chrono::milliseconds>(m_engine.now() - request.start).count());
-    sendRead(*channel.circuit, channel, request, request.m_operations[operation.position]);
+    sendRead(*channel.circuit, size, channel.sid, request.m_operations[operation.position]);
 }
 
-void Requests::sendRead(Circuit &circuit, const Channel &channel, const Request &request, quint32 ioid)
+Requests::ReadSize Requests::sizeOf(const Circuit &circuit, const Channel &channel, const Request &request)
 {
-    quint32 count = request.count;
-    if (count == 0 && circuit.minorVersion() < 13)
-        count = channel.count; // only 4.13 knows "the current length"
-    const DataType type = request.type.value_or(channel.type);
-    circuit.out().readNotify(dbrType(DbrClass::Time, type), count, channel.sid, ioid);
+    ReadSize size{dbrType(request.form, request.type.value_or(channel.type)), request.count};
+    if (size.count == 0 && circuit.minorVersion() < 13)
+        size.count = channel.count; // only 4.13 knows "the current length"
+    if (!isRegularDbr(size.type)) [[unlikely]]
+        size.count = 1;
+    return size;
+}
+
+bool Requests::ReadSize::fits(const Circuit &circuit) const
+{
+    return count <= 1 || dbrSize(type, count) <= circuit.largestPayload();
+}
+
+void Requests::sendRead(Circuit &circuit, const ReadSize &size, quint32 sid, quint32 ioid)
+{
+    circuit.out().readNotify(size.type, size.count, sid, ioid);
     // Last of all, since it may lose the circuit.
     if (circuit.wantsFlush())
         circuit.flushEarly();
 }
 
-void Requests::readLocal(quint32 at, const Request &request)
+void Requests::readLocal(quint32 at, Request &request)
 {
-    Result<Reading> reading = m_engine.locals().read(m_operations[at].channel, request.type, request.count);
-    if (reading.ok())
-        succeed(at, reading.take());
-    else
+    const quint32 channel = m_operations[at].channel;
+    if (request.form == ReadForm::AlarmAcknowledge || request.form == ReadForm::ClassName) {
+        fail(at, noRecord());
+        return;
+    }
+    Result<Reading> reading = m_engine.locals().read(channel, request.type, request.count);
+    if (!reading.ok()) {
         fail(at, reading.error());
+        return;
+    }
+    Reading value = reading.take();
+    if (request.form != ReadForm::Time) {
+        if (request.form == ReadForm::Plain)
+            value.setAlarm(AlarmStatus::NoAlarm, Severity::None);
+        value.setTime({});
+        DetailedReading details;
+        if (request.form != ReadForm::Plain && request.form != ReadForm::Status)
+            details.metadata = m_engine.channels()[channel].metadata;
+        request.detail(m_operations[at].position, std::move(details));
+    }
+    succeed(at, std::move(value));
+}
+
+Error Requests::noRecord()
+{
+    return {ErrorCode::BadType, QCoreApplication::translate("Candela::Error", "A local variable is no record")};
 }
 
 bool Requests::readMetadata(quint32 index, quint16 type)
@@ -202,6 +242,12 @@ void Requests::readAnswered(Circuit &circuit, const MessageView &message, Error 
         fail(at, error);
         *fault = error;
         return;
+    }
+    if (request.form != ReadForm::Time) [[unlikely]] {
+        // A payload that is too short for its details was too short for the value behind them.
+        DetailedReading details;
+        if (!decodeDetails(header.dataType, message.payload, details))
+            request.detail(operation->position, std::move(details));
     }
     succeed(at, std::move(reading));
 }

@@ -103,9 +103,18 @@ private:
     void begin(quint32 active, quint32 position);
     /// Sends the operation if its channel lets it; it may end at once.
     void tryStart(quint32 operation);
-    void startRead(Operation &operation, Request &request, Channel &channel);
-    void readLocal(quint32 operation, const Request &request);
-    void sendRead(Circuit &circuit, const Channel &channel, const Request &request, quint32 ioid);
+    void startRead(quint32 operation, Request &request, Channel &channel);
+    void readLocal(quint32 operation, Request &request);
+    static Error noRecord();
+    /// What a read asks for.
+    struct ReadSize
+    {
+        quint16 type = 0;
+        quint32 count = 0;
+        bool fits(const Circuit &circuit) const;
+    };
+    static ReadSize sizeOf(const Circuit &circuit, const Channel &channel, const Request &request);
+    void sendRead(Circuit &circuit, const ReadSize &size, quint32 sid, quint32 ioid);
     void startWrite(quint32 operation, Request &request, Channel &channel);
     // Reads on pages.
     void takePages(quint32 active);

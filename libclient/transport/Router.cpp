@@ -9,6 +9,8 @@ namespace Candela::Net {
 
 Error Router::receive(Circuit &circuit, const MessageView &message)
 {
+    if (message.oversized) [[unlikely]]
+        return receiveOversized(circuit, message);
     Error fault;
     switch (message.header.command) {
     case Command::EventAdd:
@@ -73,6 +75,19 @@ Error Router::receiveRare(Circuit &circuit, const MessageView &message)
     }
 }
 
+Error Router::receiveOversized(Circuit &circuit, const MessageView &message)
+{
+    const MessageHeader &header = message.header;
+    const Error error = circuit.tooLarge(header.payloadSize);
+    qCDebug(lcCircuit).noquote() << "Passed over" << Command::name(header.command) << "of"
+                                 << circuit.status()->host << ":" << error.message();
+    if (header.command == Command::ReadNotify)
+        m_engine.requests().refused(circuit, header.parameter2, error);
+    else
+        m_engine.subscriptions().refused(header.parameter2, error);
+    return {};
+}
+
 Error Router::receiveError(Circuit &circuit, const MessageView &message)
 {
     const Result<ErrorMessage> decoded = decodeError(message);
@@ -91,6 +106,10 @@ Error Router::receiveError(Circuit &circuit, const MessageView &message)
         break;
     case Command::EventAdd:
         m_engine.subscriptions().refused(request.parameter2, error);
+        break;
+    case Command::CreateChannel:
+        // No CREATE_CH_FAIL, which servers know since 4.6 only.
+        m_engine.channels().refused(circuit, request.parameter1, ClientChannelEvent::CreateFailed);
         break;
     case Command::Write: {
         const Channel *channel = m_engine.channels().find(decoded->cid);

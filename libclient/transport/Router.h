@@ -26,6 +26,7 @@ public:
 private:
     Error receiveRare(Circuit &circuit, const MessageView &message);
     Error receiveError(Circuit &circuit, const MessageView &message);
+    Error receiveOversized(Circuit &circuit, const MessageView &message);
 
     Engine &m_engine;
 };

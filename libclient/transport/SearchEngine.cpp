@@ -5,6 +5,7 @@
 #include "../protocol/DatagramReader.h"
 #include "../protocol/Messages.h"
 
+#include <QNetworkInterface>
 #include <QNetworkProxy>
 #include <QVariant>
 
@@ -26,7 +27,7 @@ SearchEngine::SearchEngine(const Config &config, Counters &counters, NameOf name
     m_socket.setProxy(QNetworkProxy::NoProxy);
     connect(&m_addresses, &AddressList::warning, this, &SearchEngine::warning);
     connect(&m_nameServerAddresses, &AddressList::warning, this, &SearchEngine::warning);
-    connect(&m_nameServerAddresses, &AddressList::changed, this, &SearchEngine::addNameServers);
+    connect(&m_nameServerAddresses, &AddressList::changed, this, &SearchEngine::updateNameServers);
     connect(&m_socket, &QUdpSocket::readyRead, this, &SearchEngine::readAnswers);
 }
 
@@ -37,6 +38,7 @@ void SearchEngine::start()
     // Answers to a burst of searches come in a burst, too.
     m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 4 * 1024 * 1024);
     m_socket.setSocketOption(QAbstractSocket::MulticastTtlOption, m_config.multicastTtl);
+    chooseMulticastInterface();
     m_addresses.start();
     m_nameServerAddresses.start();
     if (m_config.autoAddressList) {
@@ -45,16 +47,55 @@ void SearchEngine::start()
     }
 }
 
-void SearchEngine::addNameServers()
+void SearchEngine::chooseMulticastInterface()
+{
+    const QString &wanted = m_config.multicastInterface;
+    if (wanted.isEmpty())
+        return;
+    const QHostAddress address(wanted);
+    const auto interfaces = QNetworkInterface::allInterfaces();
+    for (const QNetworkInterface &interface : interfaces) {
+        const auto entries = interface.addressEntries();
+        if (interface.name() == wanted || std::any_of(entries.begin(), entries.end(), [&](const auto &entry) {
+                return entry.ip() == address;
+            })) {
+            m_socket.setMulticastInterface(interface);
+            return;
+        }
+    }
+    Q_EMIT warning(tr("There is no network interface \"%1\" for multicast searches; the system chooses one")
+                       .arg(wanted));
+}
+
+void SearchEngine::updateNameServers()
 {
     const std::vector<Endpoint> &all = m_nameServerAddresses.endpoints();
-    for (std::size_t i = m_nameServers.size(); i < all.size(); ++i) {
-        auto *server = new NameServer(all[i], m_config, this);
+    // A host name may have got another address.
+    std::erase_if(m_nameServers, [&all](NameServer *server) {
+        if (std::find(all.begin(), all.end(), server->endpoint()) != all.end())
+            return false;
+        server->deleteLater();
+        return true;
+    });
+    for (const Endpoint &endpoint : all) {
+        const auto isIt = [&endpoint](const NameServer *server) { return server->endpoint() == endpoint; };
+        if (std::any_of(m_nameServers.begin(), m_nameServers.end(), isIt))
+            continue;
+        auto *server = new NameServer(endpoint, m_config, this);
         connect(server, &NameServer::answers, this, &SearchEngine::answers);
         connect(server, &NameServer::ready, this, &SearchEngine::ready);
+        connect(server, &NameServer::warning, this, &SearchEngine::warning);
         m_nameServers.push_back(server);
         server->open();
     }
+}
+
+void SearchEngine::awoke()
+{
+    for (NameServer *server : m_nameServers)
+        server->ask();
+    m_addresses.refresh();
+    m_nameServerAddresses.refresh();
 }
 
 bool SearchEngine::canSearch() const
@@ -122,10 +163,13 @@ void SearchEngine::send(int names)
         const qint64 sent =
             m_socket.writeDatagram(m_datagram.data(), qint64(m_datagram.size()), to.address, to.port);
         m_counters.searchDatagrams.fetch_add(1, std::memory_order_relaxed);
-        if (sent < 0 && !m_sendFailed) {
-            m_sendFailed = true;
+        const auto told = std::find(m_unreachable.begin(), m_unreachable.end(), to);
+        if (sent < 0 && told == m_unreachable.end()) {
+            m_unreachable.push_back(to);
             qCWarning(lcSearch).noquote()
                 << "Cannot search at" << toText(to) << ":" << m_socket.errorString();
+        } else if (sent >= 0 && told != m_unreachable.end()) {
+            m_unreachable.erase(told);
         }
     }
     for (NameServer *server : m_nameServers)

@@ -43,6 +43,8 @@ public:
     /// Sends what is due and the window lets through.
     void run(TimePoint now);
     TimePoint nextDue() const;
+    /// The machine slept: name servers are asked for a sign of life, host names are looked up again.
+    void awoke();
     /// Each answered name opens the window a little.
     void answered(std::string_view name);
 
@@ -55,7 +57,8 @@ Q_SIGNALS:
 
 private:
     void readAnswers();
-    void addNameServers();
+    void updateNameServers();
+    void chooseMulticastInterface();
     bool canSearch() const;
     void send(int names);
     static int messageSize(std::string_view name);
@@ -76,7 +79,7 @@ private:
     qint64 m_underWay = 0;    ///< Bytes sent in this tick, without those answered.
     TimePoint m_tickEnd{};
     TimePoint m_poolEnd{};
-    bool m_sendFailed = false;
+    std::vector<Endpoint> m_unreachable; ///< Told once each.
 };
 
 } // namespace Candela::Net

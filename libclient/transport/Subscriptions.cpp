@@ -52,6 +52,11 @@ void Subscriptions::start(Line &line)
     Circuit &circuit = *channel.circuit;
     line.sentType = dbrType(DbrClass::Time, line.type < 0 ? channel.type : DataType(line.type));
     line.sentCount = line.count == 0 && circuit.minorVersion() < 13 ? channel.count : line.count;
+    if (dbrSize(line.sentType, line.sentCount) > circuit.largestPayload()) [[unlikely]] {
+        m_engine.mail().failures.push_back(
+            {line.id, circuit.tooLarge(dbrSize(line.sentType, line.sentCount))});
+        return;
+    }
     line.active = true;
     circuit.out().eventAdd(line.sentType, line.sentCount, channel.sid, line.id, line.mask);
     circuit.countSubscription(1);

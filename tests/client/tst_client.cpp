@@ -409,6 +409,8 @@ private Q_SLOTS:
         QFuture<Reading> read = pv.read({.timeout = 10s});
         FINISH(read);
         QVERIFY(!first.isFinished() && !second.isFinished());
+        EVENTUALLY(server->find("lux")->writes > 0);
+        FINISH(pv.read({.timeout = 10s}));
         QCOMPARE(server->find("lux")->writes, 1);
         server->find("lux")->holdWrites = false;
         server->connection()->answerHeld();

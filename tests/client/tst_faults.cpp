@@ -311,7 +311,10 @@ private Q_SLOTS:
 
     void blackHoleBesideAGoodServer()
     {
-        // Accepts nothing: its backlog is full. The good one must not wait for it.
+        // One address swallows all searches, one server answers but has a dead TCP port. The good one must
+        // not wait for either.
+        QUdpSocket silent;
+        QVERIFY(silent.bind(QHostAddress(QHostAddress::LocalHost), 0));
         ScriptedServer hole;
         hole.addDouble("hole", 1);
         QTcpServer closed;
@@ -321,7 +324,7 @@ private Q_SLOTS:
         hole.searchPort = deadPort;
         Config config = server->config();
         config.addressList.append(QStringLiteral("127.0.0.1:%1").arg(hole.udpPort()));
-        config.addressList.append(QStringLiteral("192.0.2.1:5064"));
+        config.addressList.append(QStringLiteral("127.0.0.1:%1").arg(silent.localPort()));
         Context both(config);
         QFuture<Reading> dead = both.pv(QStringLiteral("hole")).read({.timeout = 1s});
         QFuture<Reading> good = both.pv(QStringLiteral("a")).read({.timeout = 10s});

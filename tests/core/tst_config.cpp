@@ -105,6 +105,18 @@ void TestConfig::wrongValuesAreNamed_data()
     QTest::newRow("ttl") << "EPICS_CA_MCAST_TTL"
                          << "0"
                          << "1";
+    QTest::newRow("ttl too large") << "EPICS_CA_MCAST_TTL"
+                                   << "256"
+                                   << "1";
+    QTest::newRow("array bytes automatic") << "EPICS_CA_AUTO_ARRAY_BYTES"
+                                           << "1"
+                                           << "YES";
+    QTest::newRow("server port of nothing") << "EPICS_CA_SERVER_PORT"
+                                            << "0"
+                                            << "5064";
+    QTest::newRow("repeater port with a sign") << "EPICS_CA_REPEATER_PORT"
+                                               << "-5065"
+                                               << "5065";
 }
 
 void TestConfig::wrongValuesAreNamed()
@@ -122,7 +134,8 @@ void TestConfig::wrongValuesAreNamed()
     QCOMPARE(config.serverPort, quint16(5064));
     QCOMPARE(config.repeaterPort, quint16(5065));
     QVERIFY(config.autoAddressList);
-    // Nobody has to ask for the warnings.
+    // Who does not ask for the warnings finds them in the log.
+    QTest::ignoreMessage(QtWarningMsg, warnings.first().toUtf8().constData());
     Config::fromEnvironment(environment({{name, value}}));
 }
 
@@ -135,6 +148,14 @@ void TestConfig::wrongAddressesAreLeftOut()
     QCOMPARE(warnings.size(), 2);
     QVERIFY(warnings[0].contains("bad:port"));
     QVERIFY(warnings[1].contains("1.2.3.4:70000"));
+    QVERIFY(warnings[0].startsWith("EPICS_CA_ADDR_LIST:"));
+    warnings.clear();
+    QCOMPARE(Config::fromEnvironment(environment({{"EPICS_CA_NAME_SERVERS", "ns:0 ns2:5064 n/s"}}), &warnings)
+                 .nameServers,
+             QStringList{"ns2:5064"});
+    QCOMPARE(warnings.size(), 2);
+    QVERIFY(warnings[0].startsWith("EPICS_CA_NAME_SERVERS:") && warnings[0].contains("ns:0"));
+    QVERIFY(warnings[1].contains("n/s"));
 }
 
 void TestConfig::arrayLimitCountsOnlyWithoutAuto()
@@ -152,6 +173,15 @@ void TestConfig::arrayLimitCountsOnlyWithoutAuto()
             environment({{"EPICS_CA_MAX_ARRAY_BYTES", "20"}, {"EPICS_CA_AUTO_ARRAY_BYTES", "NO"}}), &warnings)
             .maxArrayBytes,
         qint64(16384));
+    QCOMPARE(warnings.size(), 1);
+    QVERIFY2(warnings.first().startsWith("EPICS_CA_MAX_ARRAY_BYTES: \"20\""), qPrintable(warnings.first()));
+    QVERIFY(warnings.first().endsWith("using 16384"));
+    warnings.clear();
+    QCOMPARE(Config::fromEnvironment(
+                 environment({{"EPICS_CA_MAX_ARRAY_BYTES", "a lot"}, {"EPICS_CA_AUTO_ARRAY_BYTES", "NO"}}),
+                 &warnings)
+                 .maxArrayBytes,
+             qint64(16384));
     QCOMPARE(warnings.size(), 1);
 }
 

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void neverProcessed();
     void acknowledge();
     void className();
+    void formsAndDetails();
     void limitsOnTheWire();
     void unsetLimits();
     void unitsAndLabelsThatAreTooLong();
@@ -295,6 +296,39 @@ void TestDbr::acknowledge()
     QVERIFY(!ack->transientsMatter);
     QCOMPARE(ack->highest, Severity::Major);
     QVERIFY(!decodeAlarmAcknowledge({bytes, 7}).ok());
+}
+
+void TestDbr::formsAndDetails()
+{
+    QCOMPARE(dbrType(ReadForm::Plain, DataType::Double), quint16(6));
+    QCOMPARE(dbrType(ReadForm::Status, DataType::Enum), quint16(10));
+    QCOMPARE(dbrType(ReadForm::Time, DataType::String), quint16(14));
+    QCOMPARE(dbrType(ReadForm::Graphic, DataType::Enum), quint16(24));
+    QCOMPARE(dbrType(ReadForm::Control, DataType::Double), quint16(34));
+    QCOMPARE(dbrType(ReadForm::AlarmAcknowledge, DataType::Double), quint16(37));
+    QCOMPARE(dbrType(ReadForm::ClassName, DataType::Double), quint16(38));
+
+    Reading reading = Reading::fromDouble(1.5);
+    Metadata metadata;
+    metadata.units = QStringLiteral("lx");
+    metadata.control = {0, 10};
+    const DbrSource source{&reading, &metadata, {false, Severity::Minor}, "ai"};
+    for (quint16 type = 0; type <= DbrLast; ++type) {
+        if (!isReadableDbr(type))
+            continue;
+        QByteArray bytes(qsizetype(dbrSize(type, 1)), '\0');
+        QVERIFY(!encodeDbr(type, 1, source, reinterpret_cast<std::byte *>(bytes.data())));
+        DetailedReading into;
+        QVERIFY2(!decodeDetails(type, toSpan(bytes), into), qPrintable(dbrTypeName(type)));
+        const bool hasMetadata = isRegularDbr(type) && dbrClass(type) >= DbrClass::Graphic;
+        QCOMPARE(bool(into.metadata), hasMetadata);
+        if (hasMetadata && dbrNative(type) == DataType::Long)
+            QCOMPARE(into.metadata->control.isSet(), dbrClass(type) == DbrClass::Control);
+        QCOMPARE(into.acknowledge.highest, type == DbrStsAckString ? Severity::Minor : Severity::None);
+        // Cut short: an error, and nothing is read behind the end.
+        if (hasMetadata || type == DbrStsAckString)
+            QVERIFY(bool(decodeDetails(type, toSpan(bytes.left(3)), into)));
+    }
 }
 
 void TestDbr::className()

@@ -109,6 +109,10 @@ private Q_SLOTS:
     // Rainy days
     void misalignedSize();
     void tooLarge();
+    void oversizedArraysArePassedOver_data();
+    void oversizedArraysArePassedOver();
+    void oversizedNoiseIsAFault_data();
+    void oversizedNoiseIsAFault();
     void goodMessagesBeforeAFaultAreDelivered();
     void safeAfterAFault();
     void resetBeginsAgain();
@@ -372,6 +376,92 @@ void TestFrames::tooLarge()
     generous.feed(toSpan(huge));
     QVERIFY(!generous.next(view));
     QCOMPARE(generous.error().code(), ErrorCode::TooLarge);
+}
+
+void TestFrames::oversizedArraysArePassedOver_data()
+{
+    QTest::addColumn<int>("piece");
+    for (int piece : {1, 16, 23, 24, 1000, 4096, 1'000'000})
+        QTest::addRow("%d", piece) << piece;
+}
+
+void TestFrames::oversizedArraysArePassedOver()
+{
+    QFETCH(int, piece);
+    // TIME_DOUBLE with 12,000 elements: 96,016 bytes. A small one in front, between and behind.
+    MessageWriter writer;
+    writer.echo();
+    std::memset(writer.readResponse(20, 12'000, 1, 7, 96'016), 0x17, 96'016);
+    writer.echo();
+    std::memset(writer.eventResponse(20, 12'000, 1, 8, 96'016), 0x17, 96'016);
+    std::memset(writer.eventResponse(20, 1, 1, 9, 24), 1, 24);
+    const QByteArray stream = toBytes(writer.bytes());
+    FrameReader reader(50'000, 4096);
+    reader.setSkipsOversized(true);
+    QStringList seen;
+    std::size_t most = 0;
+    for (qsizetype at = 0; at < stream.size(); at += piece) {
+        reader.feed(toSpan(stream).subspan(size_t(at), size_t(qMin<qsizetype>(piece, stream.size() - at))));
+        MessageView view;
+        while (reader.next(view)) {
+            QCOMPARE(view.payload.empty(), view.oversized || view.header.payloadSize == 0);
+            seen.append(
+                QStringLiteral("%1 %2%3")
+                    .arg(Command::name(view.header.command))
+                    .arg(view.header.parameter2)
+                    .arg(view.oversized ? QStringLiteral(" of %1").arg(view.header.payloadSize) : QString()));
+        }
+        QVERIFY2(!reader.failed(), qPrintable(reader.error().message()));
+        most = std::max(most, reader.buffered());
+    }
+    QCOMPARE(seen, (QStringList{QStringLiteral("ECHO 0"), QStringLiteral("READ_NOTIFY 7 of 96016"),
+                                QStringLiteral("ECHO 0"), QStringLiteral("EVENT_ADD 8 of 96016"),
+                                QStringLiteral("EVENT_ADD 9")}));
+    // Nothing of it is kept.
+    QVERIFY2(most < 100, qPrintable(QString::number(most)));
+    // A stream that ends in the middle of one is forgotten with it.
+    reader.feed(toSpan(stream).first(20'000));
+    MessageView view;
+    while (reader.next(view)) {
+    }
+    reader.reset();
+    reader.feed(toSpan(stream).first(16));
+    QVERIFY(reader.next(view));
+    QCOMPARE(view.header.command, Command::Echo);
+}
+
+void TestFrames::oversizedNoiseIsAFault_data()
+{
+    QTest::addColumn<int>("command");
+    QTest::addColumn<int>("type");
+    QTest::addColumn<quint32>("count");
+    QTest::addColumn<quint32>("size");
+    QTest::newRow("size of another count") << 15 << 20 << 12'000u << 96'024u;
+    QTest::newRow("no such type") << 15 << 99 << 12'000u << 96'016u;
+    QTest::newRow("a type that is only written") << 15 << 35 << 60'000u << 120'000u;
+    QTest::newRow("another command") << 18 << 20 << 12'000u << 96'016u;
+    QTest::newRow("4 GB") << 1 << 20 << 536'870'908u << 0xfffffff0u;
+}
+
+void TestFrames::oversizedNoiseIsAFault()
+{
+    QFETCH(int, command);
+    QFETCH(int, type);
+    QFETCH(quint32, count);
+    QFETCH(quint32, size);
+    MessageHeader header;
+    header.command = quint16(command);
+    header.dataType = quint16(type);
+    header.dataCount = count;
+    header.payloadSize = size;
+    std::byte bytes[MessageHeader::ExtendedSize];
+    const int length = header.encode(bytes);
+    FrameReader reader(50'000);
+    reader.setSkipsOversized(true);
+    reader.feed({bytes, std::size_t(length)});
+    MessageView view;
+    QVERIFY(!reader.next(view));
+    QCOMPARE(reader.error().code(), ErrorCode::TooLarge);
 }
 
 void TestFrames::goodMessagesBeforeAFaultAreDelivered()

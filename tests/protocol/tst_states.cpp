@@ -46,7 +46,16 @@ void TestStates::aCircuitsLife()
 
 void TestStates::closedIsTheEnd()
 {
-    for (int event = 0; event <= int(CircuitEvent::TcpClosed); ++event)
+    // Whatever ends a circuit (lost() in the transport applies these) is known in every state it can happen
+    // in.
+    for (CircuitState state : {CircuitState::Greeting, CircuitState::Open, CircuitState::Silent})
+        QVERIFY(nextState(CircuitTable, state, CircuitEvent::Fault) == CircuitState::Closed);
+    for (CircuitState state :
+         {CircuitState::Opening, CircuitState::Greeting, CircuitState::Open, CircuitState::Silent})
+        QVERIFY(nextState(CircuitTable, state, CircuitEvent::NotNeeded) == CircuitState::Closed);
+    QVERIFY(nextState(CircuitTable, CircuitState::Opening, CircuitEvent::SilenceTimeout) ==
+            CircuitState::Closed);
+    for (int event = 0; event <= int(CircuitEvent::NotNeeded); ++event)
         QVERIFY(!nextState(CircuitTable, CircuitState::Closed, CircuitEvent(event)));
     for (CircuitState state :
          {CircuitState::Opening, CircuitState::Greeting, CircuitState::Open, CircuitState::Silent})
@@ -86,6 +95,11 @@ void TestStates::impossibleEvents()
 {
     QVERIFY(!nextState(ClientChannelTable, ClientChannelState::Idle, ClientChannelEvent::Created));
     QVERIFY(!nextState(ClientChannelTable, ClientChannelState::Searching, ClientChannelEvent::Created));
+    // What a server says of a channel that was not created yet means nothing.
+    for (ClientChannelEvent event : {ClientChannelEvent::CreateFailed, ClientChannelEvent::ServerDisconnect,
+                                     ClientChannelEvent::AccessRights})
+        QVERIFY(!nextState(ClientChannelTable, ClientChannelState::WaitingForCircuit, event));
+    QVERIFY(!nextState(ClientChannelTable, ClientChannelState::HoldOff, ClientChannelEvent::SearchReplied));
     QVERIFY(!nextState(CircuitTable, CircuitState::Opening, CircuitEvent::VersionReceived));
 }
 

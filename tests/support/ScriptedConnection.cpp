@@ -14,7 +14,10 @@ ScriptedConnection::ScriptedConnection(ScriptedServer &server, QTcpSocket *socke
     socket->setParent(this);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(socket, &QTcpSocket::readyRead, this, &ScriptedConnection::receive);
-    m_out.version(0, quint16(server.minorVersion));
+    if (!server.m_readCircuits)
+        socket->setReadBufferSize(1);
+    if (server.sendVersion)
+        m_out.version(0, quint16(server.minorVersion));
     flush();
 }
 
@@ -34,6 +37,14 @@ void ScriptedConnection::sendRaw(const QByteArray &bytes)
     m_socket->flush();
 }
 
+void ScriptedConnection::readOn()
+{
+    // Qt would go on reading into a buffer of its own.
+    m_socket->setReadBufferSize(m_server.m_readCircuits ? 0 : 1);
+    if (m_server.m_readCircuits)
+        receive();
+}
+
 void ScriptedConnection::drop()
 {
     m_socket->abort();
@@ -41,7 +52,7 @@ void ScriptedConnection::drop()
 
 void ScriptedConnection::receive()
 {
-    if (!m_server.readCircuits)
+    if (!m_server.m_readCircuits)
         return;
     const QByteArray bytes = m_socket->readAll();
     m_reader.feed(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size()))));
@@ -49,6 +60,11 @@ void ScriptedConnection::receive()
     while (m_reader.next(message)) {
         if (m_server.hook && m_server.hook(*this, message))
             continue;
+        if (m_server.minorVersion < 9 && message.header.needsExtended()) {
+            ++m_server.violations;
+            drop();
+            return;
+        }
         handle(message);
     }
     flush();
@@ -97,6 +113,8 @@ void ScriptedConnection::handle(const MessageView &message)
         m_eventsOn = false;
         break;
     case Command::EventsOn:
+        if (m_server.ignoreEventsOn)
+            break;
         m_eventsOn = true;
         for (const MonitorLine &monitor : m_monitors)
             sendUpdate(monitor);
@@ -105,6 +123,7 @@ void ScriptedConnection::handle(const MessageView &message)
         // As a name server.
         const Result<SearchRequest> request = decodeSearchRequest(message);
         ++m_server.circuitSearches;
+        m_server.violations += m_server.minorVersion < 12 ? 1 : 0;
         if (m_server.find(request->name))
             m_out.searchReplyOnCircuit(request->cid);
         break;
@@ -151,6 +170,11 @@ void ScriptedConnection::addMonitor(const MessageView &message)
     const Result<EventAddRequest> request = decodeEventAdd(message);
     if (!request.ok() || !m_channels.contains(request->sid)) {
         ++m_server.badSids;
+        return;
+    }
+    if (request->count == 0 && m_server.minorVersion < 13) {
+        ++m_server.violations;
+        m_out.error(m_channels.value(request->sid).cid, Eca::BadCount, message.header, "count");
         return;
     }
     if (request->mask != 8) // the library's own one to DBE_PROPERTY does not count
@@ -228,6 +252,13 @@ void ScriptedConnection::read(const MessageView &message)
         m_server.log.append(QStringLiteral("READ ") + QString::fromUtf8(pv.name));
         if (pv.mute)
             return;
+    }
+    if (metadata && m_server.muteMetadata)
+        return;
+    if (request->count == 0 && m_server.minorVersion < 13) {
+        ++m_server.violations;
+        m_out.readResponse(request->dbrType, 0, Eca::BadCount, request->ioid, 0);
+        return;
     }
     MessageHeader header;
     header.command = Command::ReadNotify;

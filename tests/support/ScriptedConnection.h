@@ -49,6 +49,8 @@ public:
     /// The next answers are kept until this is called.
     void answerHeld();
     void drop();
+    /// The server's setReadCircuits() has changed.
+    void readOn();
 
     int monitorCount() const { return int(m_monitors.size()); }
     int channelCount() const { return int(m_channels.size()); }

@@ -86,6 +86,15 @@ void ScriptedServer::post(ScriptedPv &pv, quint16 mask)
         connection->post(pv, mask);
 }
 
+void ScriptedServer::setReadCircuits(bool read)
+{
+    m_readCircuits = read;
+    // A connection that is read may end.
+    const QList<ScriptedConnection *> connections = m_connections;
+    for (ScriptedConnection *connection : connections)
+        connection->readOn();
+}
+
 void ScriptedServer::removePv(const QByteArray &name)
 {
     const std::shared_ptr<ScriptedPv> pv = m_pvs.take(name);

@@ -73,12 +73,18 @@ public:
     // --- Faults ---
     bool answerSearches = true;
     bool answerEchoes = true;
-    bool readCircuits = true;           ///< False: accepts, and never reads a byte.
+    /// False: circuits are not read any more, those that are accepted later included; what clients send piles
+    /// up in the system's buffers, then in theirs.
+    void setReadCircuits(bool read);
     quint32 searchAddress = 0xffffffff; ///< Told in search replies.
     quint16 searchPort = 0;             ///< Told in search replies; 0 is the right one.
     bool answerTwice = false;           ///< The second reply names port + 1: another server.
     bool rightsAfterCreate = false;
+    /// Below 13 it behaves like one of that age: see violations.
     int minorVersion = 13;
+    bool sendVersion = true;     ///< On circuits; servers before 4.8 say nothing.
+    bool muteMetadata = false;   ///< CTRL reads are never answered.
+    bool ignoreEventsOn = false; ///< Once told to send no updates, it never does again.
     /// Sees each message of a circuit first; true: it was dealt with.
     std::function<bool(ScriptedConnection &, const MessageView &)> hook;
 
@@ -94,10 +100,14 @@ public:
     int echoes = 0;
     int eventsOff = 0;
     int badSids = 0; ///< Requests with a SID that the circuit does not have.
+    /// Requests that a server of minorVersion cannot understand: an extended header before 4.9 (the circuit
+    /// is dropped, as such a server would lose track), a search over TCP before 4.12, count 0 before 4.13.
+    int violations = 0;
     QStringList log; ///< "READ name", "WRITE name", ... in order.
 
 private:
     friend class ScriptedConnection;
+    bool m_readCircuits = true;
     void readSearches();
     void accept();
 
