@@ -41,7 +41,7 @@ void Requests::startWrite(quint32 at, Request &request, Channel &channel)
         fail(at, ErrorCode::NoWriteAccess);
         return;
     }
-    if (request.checkLimits && channel.metadata) {
+    if (request.checkLimits && channel.metadata && request.acknowledge == 0) {
         const Error error = request.values[operation.position].checkLimits(channel.metadata->control);
         if (error) {
             fail(at, error);
