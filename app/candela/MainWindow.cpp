@@ -17,6 +17,7 @@
 #include "panels/PlanEditing.h"
 #include "panels/PlanPanel.h"
 #include "panels/ScatterPanel.h"
+#include "panels/SelectionLinks.h"
 #include "panels/TablePanel.h"
 #include "session/Selection.h"
 #include "session/Session.h"
@@ -75,8 +76,12 @@ void MainWindow::addPanels()
     m_plan = new PlanPanel(m_session, this);
     m_docks->add(QStringLiteral("plan"), m_plan);
     m_docks->add(QStringLiteral("table"), new TablePanel(m_session, this));
-    m_docks->add(QStringLiteral("chart"), new ChartPanel(m_session, this));
-    m_docks->add(QStringLiteral("gather"), new GatherPanel(m_session, this));
+    auto *chart = new ChartPanel(m_session, this);
+    auto *gather = new GatherPanel(m_session, this);
+    m_docks->add(QStringLiteral("chart"), chart);
+    m_docks->add(QStringLiteral("gather"), gather);
+    new ChartSelectionLink(m_session->selection(), chart, this);
+    new ResultsSelectionLink(m_session->selection(), gather->table(), gather->model(), this);
     m_docks->add(QStringLiteral("scatter"), new ScatterPanel(m_session, this));
     m_docks->add(QStringLiteral("connections"), new ConnectionsPanel(m_session, this));
 }

@@ -2,7 +2,10 @@
 #include "Measure.h"
 
 #include "models/GatherResultsModel.h"
+#include "models/SiteEditor.h"
 #include "panels/GatherPanel.h"
+#include "panels/PlanPanel.h"
+#include "session/Selection.h"
 #include "session/Session.h"
 
 #include <QAbstractEventDispatcher>
@@ -16,7 +19,9 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <cmath>
 #include <cstdio>
+#include <memory>
 
 // How long a person waits from the release of the rubber band to the painted results, and how long the window
 // stands still meanwhile, with the gather panel off screen against a live server:
@@ -68,6 +73,20 @@ struct Round
     double longestMs = 0;
     int ok = 0;
 };
+
+/// All of them side by side on one floor.
+Site siteOf(const QStringList &pvs)
+{
+    const int columns = std::max(1, int(std::ceil(std::sqrt(double(pvs.size()) * 1.8))));
+    const double rows = std::ceil(double(pvs.size()) / columns);
+    SiteEditor editor(SiteEditor::blank(QStringLiteral("Bench"), QStringLiteral("B"), columns, rows), 0);
+    QList<SiteEditor::NewDevice> devices;
+    for (qsizetype i = 0; i < pvs.size(); ++i)
+        devices.append(
+            {pvs[i], DeviceKind::Illuminance, QPointF(double(i % columns) + 0.5, double(i / columns) + 0.5)});
+    editor.add(devices);
+    return editor.site();
+}
 
 Round oneRound(GatherPanel *panel, const QStringList &pvs)
 {
@@ -127,7 +146,9 @@ int main(int argc, char **argv)
                                     QStringLiteral("n"), QStringLiteral("11"));
     const QCommandLineOption mode(QStringLiteral("mode"), QStringLiteral("all or asArriving."),
                                   QStringLiteral("mode"), QStringLiteral("all"));
-    parser.addOptions({prefix, count, dead, deadline, rounds, mode});
+    const QCommandLineOption withPlan(QStringLiteral("plan"),
+                                      QStringLiteral("With a plan of the same PVs beside, all selected."));
+    parser.addOptions({prefix, count, dead, deadline, rounds, mode, withPlan});
     parser.process(app);
 
     Session session;
@@ -145,6 +166,14 @@ int main(int argc, char **argv)
         const bool absent = i < int(parser.value(dead).toDouble() * all);
         pvs << QString(absent ? QStringLiteral("nobody:") + parser.value(prefix) : parser.value(prefix)) +
                    QString::number(i);
+    }
+    std::unique_ptr<PlanPanel> plan;
+    if (parser.isSet(withPlan)) {
+        session.setSite(siteOf(pvs));
+        plan = std::make_unique<PlanPanel>(&session);
+        plan->resize(1000, 560);
+        plan->show();
+        session.selection()->set(pvs, nullptr);
     }
     // The first one connects.
     const Round first = oneRound(&panel, pvs);

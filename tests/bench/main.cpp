@@ -3,6 +3,7 @@
 // candela-bench: what Candela costs, side by side with libca on the same server. See README.md.
 #ifdef CANDELA_BENCH_CHART
 #include "ChartBench.h"
+#include "PlanBench.h"
 #endif
 #include "ClientBench.h"
 
@@ -59,6 +60,8 @@ int main(int argc, char **argv)
     // A window needs another kind of application.
     if (argc > 1 && std::strcmp(argv[1], "chart") == 0)
         return chartBenchMain(argc, argv);
+    if (argc > 1 && std::strcmp(argv[1], "plan") == 0)
+        return runPlanBench(argc, argv);
 #endif
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("candela-bench"));

@@ -79,10 +79,10 @@ void PlanBackground::paint(QPainter *painter, const PlanCamera &camera, QSize wi
         m_sharpen
             .start(); // Again only when the hand moves on: the plan paints many times a second by itself.
     m_wantedScale = camera.scale();
-    const bool stretched = m_pictureScale != camera.scale();
-    if (stretched)
+    m_stretched = m_pictureScale != camera.scale();
+    if (m_stretched)
         painter->setRenderHint(QPainter::SmoothPixmapTransform, true);
-    if (stretched)
+    if (m_stretched)
         painter->drawPixmap(camera.toScreen(m_pictureArea), m_picture, QRectF(m_picture.rect()));
     else
         painter->drawPixmap(camera.toScreen(m_pictureArea.topLeft()), m_picture);

@@ -36,6 +36,9 @@ public:
 
     void paint(QPainter *painter, const PlanCamera &camera, QSize widget, double pixelRatio);
 
+    /// The zoom has just moved, and what was painted last was the old picture, stretched.
+    bool isStretched() const { return m_stretched; }
+
 Q_SIGNALS:
     /// A sharper picture is ready to be painted.
     void refreshed();
@@ -56,6 +59,7 @@ private:
     QRectF m_pictureArea; ///< Metres that the picture shows.
     double m_pictureScale = 0;
     double m_wantedScale = 0; ///< Of the last paint.
+    bool m_stretched = false;
     QTimer m_sharpen;
 };
 

@@ -12,7 +12,9 @@ namespace Candela {
 
 namespace {
 
-/// Taken rectangles, found by cells of 64 pixels.
+constexpr double DetailedBadge = 12; ///< Pixels: smaller ones are dots.
+
+/// Taken rectangles, found by cells of 32 pixels.
 class TakenSpace
 {
 public:
@@ -36,7 +38,7 @@ private:
     template <typename Visitor>
     static void eachCell(const QRectF &box, Visitor visitor)
     {
-        constexpr double Cell = 64;
+        constexpr double Cell = 32;
         for (int y = int(std::floor(box.top() / Cell)); y <= int(std::floor(box.bottom() / Cell)); ++y) {
             for (int x = int(std::floor(box.left() / Cell)); x <= int(std::floor(box.right() / Cell)); ++x)
                 visitor(quint64(quint32(y)) << 32 | quint32(x));
@@ -51,10 +53,12 @@ QRectF around(QPointF centre, double size)
 }
 
 void takeGlyphs(const PlanModel &model, int floor, double scale, double badge, double fixture,
-                TakenSpace *taken)
+                const QRectF &region, TakenSpace *taken)
 {
     for (int i = model.floorBegin(floor); i < model.floorEnd(floor); ++i) {
         const PlanDevice &d = model.device(i);
+        if (!region.contains(d.position))
+            continue;
         taken->take(around(d.position * scale, (d.isLuminaire() ? fixture : badge) - 2));
     }
 }
@@ -77,7 +81,7 @@ QStringList waysToWrite(const SiteRoom &room, const QFontMetricsF &metrics)
 
 /// The free place in a room that is nearest to where the site wants the name; null if there is none. Places
 /// are tried ring by ring, so that a room with space costs next to nothing.
-QRectF freePlace(const SiteRoom &room, QSizeF size, double scale, const TakenSpace &taken)
+QRectF freePlace(const SiteRoom &room, QSizeF size, double scale, int mostRings, const TakenSpace &taken)
 {
     constexpr double Step = 5;
     constexpr double Air = 2;
@@ -96,7 +100,7 @@ QRectF freePlace(const SiteRoom &room, QSizeF size, double scale, const TakenSpa
                 room.contains(box->bottomLeft() / scale) && room.contains(box->bottomRight() / scale));
     };
     const QPointF wanted = room.labelAt * scale;
-    const int rings = int(std::min(40.0, std::max(inside.width(), inside.height()) / Step)) + 1;
+    const int rings = std::min(mostRings, int(std::max(inside.width(), inside.height()) / Step) + 1);
     QRectF box;
     for (int ring = 0; ring <= rings; ++ring) {
         const double r = ring * Step;
@@ -134,10 +138,13 @@ void PlanLabels::setFont(const QFont &font)
     invalidate();
 }
 
-void PlanLabels::update(const PlanModel &model, int floor, double scale, double badge, double fixture)
+void PlanLabels::update(const PlanModel &model, int floor, double scale, double badge, double fixture,
+                        const QRectF &seen)
 {
-    if (floor == m_floor && scale == m_scale && badge == m_badge && fixture == m_fixture)
+    if (floor == m_floor && scale == m_scale && badge == m_badge && fixture == m_fixture &&
+        m_region.contains(seen))
         return;
+    m_region = seen.adjusted(-seen.width() / 2, -seen.height() / 2, seen.width() / 2, seen.height() / 2);
     m_floor = floor;
     m_scale = scale;
     m_badge = badge;
@@ -154,15 +161,18 @@ void PlanLabels::placeRooms(const PlanModel &model, int floorIndex, double scale
     const QFontMetricsF smallMetrics(m_smallRoomFont);
     const SiteFloor &floor = model.site().floors[floorIndex];
     TakenSpace taken;
-    takeGlyphs(model, floorIndex, scale, badge, fixture, &taken);
+    takeGlyphs(model, floorIndex, scale, badge, fixture, m_region, &taken);
+    // Far out there are many rooms and little space in each: no long search for it.
+    const int rings = badge < DetailedBadge ? 4 : 24;
     for (const SiteRoom &room : floor.rooms) {
         const QRectF extent = QPolygonF(room.outline).boundingRect();
-        if (extent.height() * scale < metrics.height() + 8)
+        if (extent.height() * scale < metrics.height() + 8 || !m_region.intersects(extent))
             continue;
         // Half a name says less than a small one, and a small one more than the short one.
         const QStringList ways = waysToWrite(room, metrics);
         const auto place = [&](const QString &text, bool small) {
-            const QRectF box = freePlace(room, (small ? smallMetrics : metrics).size(0, text), scale, taken);
+            const QRectF box =
+                freePlace(room, (small ? smallMetrics : metrics).size(0, text), scale, rings, taken);
             if (box.isValid())
                 m_rooms.push_back({room.id, text, box, small});
             return box.isValid();
@@ -194,10 +204,10 @@ double PlanLabels::reservedWidth(const PlanDevice &device) const
         typical = QStringLiteral("8888");
         break;
     case DeviceKind::Temperature:
-        typical = QStringLiteral("88.8");
+        typical = QStringLiteral("\u221288.8");
         break;
     case DeviceKind::Luminaire:
-        typical = QStringLiteral("100");
+        typical = QStringLiteral("88.8");
         break;
     case DeviceKind::Occupancy:
         break;
@@ -211,13 +221,13 @@ void PlanLabels::placeValues(const PlanModel &model, int floor, double scale, do
     const QFontMetricsF metrics(m_valueFont);
     const double height = std::ceil(metrics.height());
     // Far out the glyphs are dots, and values would belong to nothing.
-    if (badge < 12)
+    if (badge < DetailedBadge)
         return;
 
     TakenSpace taken;
     for (const Room &room : m_rooms)
         taken.take(room.box);
-    takeGlyphs(model, floor, scale, badge, fixture, &taken);
+    takeGlyphs(model, floor, scale, badge, fixture, m_region, &taken);
     // A value stays in its room: across a wall it would seem to belong to the neighbours.
     QList<QRectF> roomOf;
     for (const SiteRoom &room : model.site().floors[floor].rooms) {
@@ -253,7 +263,8 @@ void PlanLabels::placeValues(const PlanModel &model, int floor, double scale, do
             break;
         for (int i = model.floorBegin(floor); i < model.floorEnd(floor); ++i) {
             const PlanDevice &d = model.device(i);
-            if (d.isLuminaire() == luminaires && d.kind != DeviceKind::Occupancy)
+            if (d.isLuminaire() == luminaires && d.kind != DeviceKind::Occupancy &&
+                m_region.contains(d.position))
                 place(i, luminaires ? fixture : badge);
         }
     }

@@ -12,7 +12,8 @@
 namespace Candela {
 
 /// Where values and names of rooms stand, so that none covers another or a glyph. Places are found once for
-/// each zoom and kept relative to the devices: values that change, and pans, move nothing.
+/// each zoom, for what is seen and something around it, and kept relative to the floor: values that change,
+/// and pans, move nothing.
 class PlanLabels
 {
 public:
@@ -34,9 +35,13 @@ public:
     const QFont &roomFont() const { return m_roomFont; }
     const QFont &smallRoomFont() const { return m_smallRoomFont; }
 
-    /// Finds places again if floor, zoom or glyph sizes are new, or after invalidate().
-    void update(const PlanModel &model, int floor, double scale, double badge, double fixture);
+    /// Finds places again if floor, zoom or glyph sizes are new, if `seen` (metres) reaches beyond what was
+    /// looked at before, or after invalidate().
+    void update(const PlanModel &model, int floor, double scale, double badge, double fixture,
+                const QRectF &seen);
     void invalidate() { m_scale = 0; }
+    /// Pixels a metre that the places are for; 0 if there are none yet.
+    double scale() const { return m_scale; }
 
     const std::vector<Value> &values() const { return m_values; }
     const std::vector<Room> &rooms() const { return m_rooms; }
@@ -56,6 +61,7 @@ private:
     QFont m_smallRoomFont;
     int m_floor = -1;
     double m_scale = 0;
+    QRectF m_region; ///< Metres that were looked at.
     double m_badge = 0;
     double m_fixture = 0;
     std::vector<Value> m_values;

@@ -71,10 +71,12 @@ void PlanPainter::paint(QPainter *painter, const PlanScene &scene)
         m_labels.setFont(scene.font);
     }
     m_sprites.setLook(m_colors, Theme::instance()->isDark(), scene.camera.scale(), scene.pixelRatio);
-    m_labels.update(*m_model, scene.floor, scene.camera.scale(), m_sprites.badgeSize(),
-                    m_sprites.fixtureSize());
-
     m_background->paint(painter, scene.camera, scene.widget, scene.pixelRatio);
+    // While the zoom moves, the words keep their places; they look for new ones when the hand rests.
+    if (m_labels.scale() == 0 || !m_background->isStretched())
+        m_labels.update(*m_model, scene.floor, scene.camera.scale(), m_sprites.badgeSize(),
+                        m_sprites.fixtureSize(),
+                        scene.camera.toMetres(QRectF(QPointF(), QSizeF(scene.widget))));
     // Colours that stand for values must not be mixed with colours that stand for light.
     if (scene.heat && scene.heat->isShown())
         paintHeat(painter, scene);
@@ -111,11 +113,24 @@ void PlanPainter::paintHeat(QPainter *painter, const PlanScene &scene)
     painter->drawPixmap(0, 0, m_heat);
 }
 
+/// A name stays at its place in the room, a value at its distance from the glyph, while the zoom moves.
+QRectF PlanPainter::placed(const PlanLabels::Room &room, const PlanScene &scene) const
+{
+    QRectF box = room.box;
+    box.moveCenter(scene.camera.toScreen(room.box.center() / m_labels.scale()));
+    return box;
+}
+
+QRectF PlanPainter::placed(const PlanLabels::Value &value, const PlanScene &scene) const
+{
+    const QPointF device = m_model->device(value.device).position;
+    return value.box.translated(scene.camera.toScreen(device) - device * m_labels.scale());
+}
+
 QString PlanPainter::roomNamedAt(const PlanScene &scene, QPointF at) const
 {
-    const QPointF corner = scene.camera.toScreen(QPointF());
     for (const PlanLabels::Room &room : m_labels.rooms()) {
-        if (room.box.translated(corner).adjusted(-4, -2, 4, 2).contains(at))
+        if (placed(room, scene).adjusted(-4, -2, 4, 2).contains(at))
             return room.id;
     }
     return {};
@@ -140,10 +155,9 @@ void PlanPainter::paintRoomNames(QPainter *painter, const PlanScene &scene)
     // A breath of the floor's colour keeps names readable where light glows.
     QColor veil = m_colors.floor;
     veil.setAlpha(150);
-    const QPointF corner = scene.camera.toScreen(QPointF());
     const QRectF seen(QPointF(), QSizeF(scene.widget));
     for (const PlanLabels::Room &room : m_labels.rooms()) {
-        const QRectF box = room.box.translated(corner);
+        const QRectF box = placed(room, scene);
         if (!seen.intersects(box))
             continue;
         painter->setPen(Qt::NoPen);
@@ -186,11 +200,13 @@ void PlanPainter::paintValues(QPainter *painter, const PlanScene &scene)
     painter->setFont(m_labels.valueFont());
     const QFontMetricsF metrics(m_labels.valueFont());
     const ThemeColors &theme = Theme::instance()->colors();
-    const QPointF corner = scene.camera.toScreen(QPointF());
     const QRectF seen(QPointF(), QSizeF(scene.widget));
+    const bool nearEnough = m_sprites.isDetailed();
     bool tooNarrow = false;
     for (const PlanLabels::Value &value : m_labels.values()) {
-        const QRectF box = value.box.translated(corner);
+        if (!nearEnough)
+            break;
+        const QRectF box = placed(value, scene);
         if (!seen.intersects(box))
             continue;
         const PlanDevice &device = m_model->device(value.device);
@@ -228,7 +244,10 @@ void PlanPainter::paintValues(QPainter *painter, const PlanScene &scene)
             painter->drawLine(QPointF(left, middle), QPointF(left + textWidth, middle));
         }
     }
-    if (tooNarrow) {
+    // Digits that come and go must not send the words looking for places all the time.
+    constexpr int PatienceMs = 500;
+    if (tooNarrow && (!m_sinceNarrow.isValid() || m_sinceNarrow.elapsed() > PatienceMs)) {
+        m_sinceNarrow.start();
         m_labels.invalidate();
         Q_EMIT refreshNeeded();
     }

@@ -5,6 +5,7 @@
 #include "views/PlanLabels.h"
 #include "views/PlanSprites.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <vector>
@@ -55,6 +56,8 @@ private:
     void paintRoomNames(QPainter *painter, const PlanScene &scene);
     void paintDevices(QPainter *painter, const PlanScene &scene);
     void paintRings(QPainter *painter, const PlanScene &scene);
+    QRectF placed(const PlanLabels::Room &room, const PlanScene &scene) const;
+    QRectF placed(const PlanLabels::Value &value, const PlanScene &scene) const;
     void paintValues(QPainter *painter, const PlanScene &scene);
     /// Calls visitor(index, device, centre in pixels) for the devices of the floor that are seen.
     template <typename Visitor>
@@ -66,7 +69,8 @@ private:
     PlanSprites m_sprites;
     PlanLabels m_labels;
     QFont m_font;
-    QPixmap m_heat; ///< The heat map as it lies under the widget now.
+    QElapsedTimer m_sinceNarrow; ///< Since places were last too narrow.
+    QPixmap m_heat;              ///< The heat map as it lies under the widget now.
     qint64 m_heatKey = 0;
     PlanCamera m_heatCamera;
 };

@@ -4,8 +4,8 @@
 #include "views/PlanGlyphs.h"
 #include "views/Theme.h"
 
+#include <QImage>
 #include <QPainter>
-#include <QRadialGradient>
 
 #include <algorithm>
 #include <cmath>
@@ -22,19 +22,36 @@ void PlanSprites::setLook(const PlanColors &colors, bool dark, double pixelsPerM
     if (dark == m_dark && pixelsPerMetre == m_scale && pixelRatio == m_ratio &&
         colors.ground == m_colors.ground && colors.badge == m_colors.badge)
         return;
+    const bool repaint = dark != m_dark || pixelRatio != m_ratio || colors.ground != m_colors.ground ||
+                         colors.badge != m_colors.badge;
     m_colors = colors;
     m_dark = dark;
     m_scale = pixelsPerMetre;
     m_ratio = pixelRatio;
-    // Whole even sizes keep the centre on a pixel's edge, wherever the device is.
+    // Whole even sizes keep the centre on a pixel's edge, wherever the device is. While one zooms, most sizes
+    // stay as they are from one step to the next, and their pictures with them.
     const auto even = [](double size) { return 2 * std::round(size / 2); };
-    m_badge = even(std::clamp(pixelsPerMetre * 1.05, 4.0, 20.0));
-    m_fixture = even(std::clamp(pixelsPerMetre * 0.60, 4.0, 22.0));
-    m_glow = even(std::clamp(pixelsPerMetre * 3.0, 6.0, 220.0));
-    m_glows.fill({});
-    m_fixtures.fill({});
-    m_badges.fill({});
-    m_rings.fill({});
+    const double badge = even(std::clamp(pixelsPerMetre * 1.05, 4.0, 20.0));
+    const double fixture = even(std::clamp(pixelsPerMetre * 0.60, 4.0, 22.0));
+    // Nobody sees whether light reaches a tenth further.
+    const double step = std::pow(1.1, std::round(std::log(pixelsPerMetre * 3.0) / std::log(1.1)));
+    const double glow = even(std::clamp(step, 6.0, 220.0));
+    const bool newBadge = badge != m_badge || repaint;
+    const bool newFixture = fixture != m_fixture || newBadge; // The badge decides how much is drawn.
+    const bool newGlow = glow != m_glow || repaint;
+    m_badge = badge;
+    m_fixture = fixture;
+    m_glow = glow;
+    if (newGlow) {
+        m_glows.fill({});
+        m_glowMask.clear();
+    }
+    if (newFixture)
+        m_fixtures.fill({});
+    if (newBadge)
+        m_badges.fill({});
+    if (newBadge || newFixture)
+        m_rings.fill({});
 }
 
 PlanSprites::Look PlanSprites::lookOf(const PlanDevice &device)
@@ -116,23 +133,43 @@ const QPixmap &PlanSprites::ring(bool luminaire, RingKind kind)
     return pixmap;
 }
 
-QPixmap PlanSprites::makeGlow(int level, int temperature) const
+/// How much of the light arrives at each pixel, 0 to 255: it fades with the square of what is left to the
+/// rim, soft and without a visible edge. Computed once for a size, since a gradient for each colour takes ten
+/// times as long.
+void PlanSprites::makeGlowMask()
 {
-    QPixmap pixmap = blank(2 * m_glow);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QColor color = PlanColors::light(kelvinOf(temperature), m_dark);
-    const double strength = std::pow(level / double(Levels), 0.8) * (m_dark ? 0.50 : 0.62);
-    QRadialGradient gradient(QPointF(m_glow, m_glow), m_glow);
-    // Light fades with the square of what is left to the rim: soft, without a visible edge.
-    for (int step = 0; step <= 10; ++step) {
-        const double r = step / 10.0;
-        color.setAlphaF(float(strength * (1 - r) * (1 - r)));
-        gradient.setColorAt(r, color);
+    const int pixels = int(std::ceil(2 * m_glow * m_ratio));
+    m_glowMask.resize(size_t(pixels) * size_t(pixels));
+    const double centre = pixels / 2.0;
+    for (int y = 0; y < pixels; ++y) {
+        for (int x = 0; x < pixels; ++x) {
+            const double r = std::hypot(x + 0.5 - centre, y + 0.5 - centre) / centre;
+            const double left = std::max(0.0, 1 - r);
+            m_glowMask[size_t(y) * size_t(pixels) + size_t(x)] = uchar(std::lround(255 * left * left));
+        }
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(gradient);
-    painter.drawEllipse(QPointF(m_glow, m_glow), m_glow, m_glow);
+}
+
+QPixmap PlanSprites::makeGlow(int level, int temperature)
+{
+    if (m_glowMask.empty())
+        makeGlowMask();
+    const int pixels = int(std::ceil(2 * m_glow * m_ratio));
+    const QColor color = PlanColors::light(kelvinOf(temperature), m_dark);
+    const double strength = std::pow(level / double(Levels), 0.8) * (m_dark ? 0.50 : 0.62);
+    std::array<QRgb, 256> shades;
+    for (int mask = 0; mask < 256; ++mask)
+        shades[size_t(mask)] =
+            qPremultiply(qRgba(color.red(), color.green(), color.blue(), int(std::lround(mask * strength))));
+    QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < pixels; ++y) {
+        QRgb *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        const uchar *mask = m_glowMask.data() + size_t(y) * size_t(pixels);
+        for (int x = 0; x < pixels; ++x)
+            line[x] = shades[mask[x]];
+    }
+    QPixmap pixmap = QPixmap::fromImage(image);
+    pixmap.setDevicePixelRatio(m_ratio);
     return pixmap;
 }
 

@@ -7,6 +7,7 @@
 #include <QPixmap>
 
 #include <array>
+#include <vector>
 
 namespace Candela {
 
@@ -16,7 +17,7 @@ namespace Candela {
 class PlanSprites
 {
 public:
-    /// Throws all sprites away if anything differs.
+    /// Throws away the sprites that would look different.
     void setLook(const PlanColors &colors, bool dark, double pixelsPerMetre, double pixelRatio);
 
     double badgeSize() const { return m_badge; }     ///< Pixels.
@@ -43,7 +44,8 @@ private:
     static double kelvinOf(int temperature);
     QPixmap blank(double size) const;
     QColor lookColor(Look look) const;
-    QPixmap makeGlow(int level, int temperature) const;
+    void makeGlowMask();
+    QPixmap makeGlow(int level, int temperature);
     QPixmap makeFixture(int level, int temperature, Look look) const;
     QPixmap makeBadge(DeviceKind kind, Look look, bool active) const;
     QPixmap makeRing(bool luminaire, RingKind kind) const;
@@ -57,6 +59,7 @@ private:
     double m_badge = 18;
     double m_fixture = 12;
     double m_glow = 40;
+    std::vector<uchar> m_glowMask;
     std::array<QPixmap, size_t(Levels + 1) * Temperatures> m_glows;
     std::array<QPixmap, size_t(Levels + 1) * Temperatures * LookCount> m_fixtures;
     std::array<QPixmap, size_t(DeviceKindCount) * LookCount * 2> m_badges;
