@@ -66,6 +66,7 @@ QList<Pv> Context::pvs(const QStringList &names, int priority)
 {
     QList<Pv> list;
     list.reserve(names.size());
+    d->expectPvs(names.size());
     for (const QString &name : names)
         list.append(pv(name, priority));
     return list;

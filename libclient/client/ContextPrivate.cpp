@@ -60,6 +60,17 @@ void Context::Private::assertThread() const
 
 // --- PVs ---
 
+void Context::Private::expectPvs(qsizetype more)
+{
+    assertThread();
+    // Growing step by step is left to the containers.
+    constexpr qsizetype worthwhile = 256;
+    if (more < worthwhile)
+        return;
+    m_byName.reserve(m_byName.size() + more);
+    m_pvs.reserve(m_pvs.size() + std::size_t(more));
+}
+
 std::shared_ptr<Pv::Private> Context::Private::ensurePv(const QString &name, int priority)
 {
     assertThread();
@@ -134,25 +145,33 @@ void Context::Private::planBulk(const QList<Pv> &pvs, const std::vector<quint32>
 
 void Context::Private::connectAll(const QList<Pv> &pvs, ConnectScope scope)
 {
+    // In parts, so that the first names are searched while the rest is being listed.
+    constexpr std::size_t part = 1024;
     std::vector<Net::NewChannel> fresh;
     std::vector<quint32> channels;
+    const auto send = [&] {
+        post([fresh = std::move(fresh), channels = std::move(channels), scope](Net::Engine &engine) {
+            engine.channels().define(fresh);
+            for (const quint32 channel : channels) {
+                engine.channels().want(channel);
+                if (scope == ConnectScope::WithMetadata)
+                    engine.channels().wantMetadata(channel);
+            }
+        });
+        fresh = {};
+        channels = {};
+    };
     for (const Pv &pv : pvs) {
         Pv::Private *p = pv.handle().get();
         if (!p || p->core != this)
             continue;
         use(*p, fresh);
         channels.push_back(p->index);
+        if (channels.size() == part)
+            send();
     }
-    post([fresh = std::move(fresh), channels = std::move(channels), scope](Net::Engine &engine) {
-        engine.channels().define(fresh);
-        for (const quint32 channel : channels) {
-            engine.channels().want(channel);
-            if (scope == ConnectScope::WithMetadata)
-                engine.channels().wantMetadata(channel);
-        }
-    });
-    if (m_network.isInMemory())
-        deliverNow();
+    if (!channels.empty())
+        send();
 }
 
 bool Context::Private::requestIdle(Pv::Private &pv)

@@ -32,6 +32,8 @@ public:
     Context *context() const { return q; }
 
     // --- PVs ---
+    /// Room for that many more PVs.
+    void expectPvs(qsizetype more);
     std::shared_ptr<Pv::Private> ensurePv(const QString &name, int priority);
     const std::vector<std::shared_ptr<Pv::Private>> &pvs() const { return m_pvs; }
     /// The PV is needed now. Whoever posts the next order hands `fresh` to Channels::define() in it.

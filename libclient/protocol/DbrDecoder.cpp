@@ -33,6 +33,13 @@ void readAlarm(const std::byte *payload, Reading &reading)
     reading.setAlarm(AlarmStatus(status), severityOf(loadBigEndian<quint16>(payload + 2)));
 }
 
+void readTime(const std::byte *payload, Reading &reading)
+{
+    // More than a second of nanoseconds would carry over into the seconds wherever it is used.
+    const auto nanoseconds = std::min<quint32>(loadBigEndian<quint32>(payload + 8), 999'999'999);
+    reading.setTime({loadBigEndian<quint32>(payload + 4), nanoseconds});
+}
+
 Reading readArray(DataType type, quint32 count, std::span<const std::byte> value, const ChunkPtr &owner)
 {
     const auto size = std::size_t(elementSize(type)) * count;
@@ -72,6 +79,15 @@ void readLabels(const std::byte *at, Metadata &metadata)
 Error decodeReading(quint16 dbrType, quint32 count, std::span<const std::byte> payload, const ChunkPtr &owner,
                     qint64 receivedNs, Reading &into)
 {
+    // What nearly every message holds: one number with its alarm and its time.
+    constexpr quint16 timeDouble = Candela::dbrType(DbrClass::Time, DataType::Double);
+    if (dbrType == timeDouble && count == 1 && payload.size() >= 24) [[likely]] {
+        into.assignScalar(DataType::Double, payload.data() + 16);
+        into.setReceivedNs(receivedNs);
+        readAlarm(payload.data(), into);
+        readTime(payload.data(), into);
+        return {};
+    }
     if (!isDbrType(dbrType)) [[unlikely]]
         return {ErrorCode::Protocol, dbrTypeName(dbrType)};
     const DataType native = dbrNative(dbrType);
@@ -90,11 +106,8 @@ Error decodeReading(quint16 dbrType, quint32 count, std::span<const std::byte> p
         isRegularDbr(dbrType) ? dbrClass(dbrType) != DbrClass::Plain : dbrType == DbrStsAckString;
     if (hasAlarm)
         readAlarm(payload.data(), into);
-    if (isRegularDbr(dbrType) && dbrClass(dbrType) == DbrClass::Time) {
-        // More than a second of nanoseconds would carry over into the seconds wherever it is used.
-        const auto nanoseconds = std::min<quint32>(loadBigEndian<quint32>(payload.data() + 8), 999'999'999);
-        into.setTime({loadBigEndian<quint32>(payload.data() + 4), nanoseconds});
-    }
+    if (isRegularDbr(dbrType) && dbrClass(dbrType) == DbrClass::Time)
+        readTime(payload.data(), into);
     return {};
 }
 

@@ -10,6 +10,10 @@
 #include <QNetworkProxy>
 #include <QVariant>
 
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
 namespace Candela::Net {
 
 namespace {
@@ -135,7 +139,7 @@ void Circuit::close()
         return;
     flush();
     apply(CircuitEvent::NotNeeded);
-    m_nextCheck = TimePoint::max();
+    m_nextCheck = m_batchDue = TimePoint::max();
     m_socket.disconnect(this);
     // What was written still goes out; with nothing left this closes at once.
     m_socket.disconnectFromHost();
@@ -177,6 +181,8 @@ void Circuit::receive()
         if (size == 0)
             break;
         heard();
+        if (isBatching())
+            m_batchDue = m_lastHeard + BatchTime;
         m_status->bytesReceived.fetch_add(quint64(size), std::memory_order_relaxed);
         m_engine.counters().bytesReceived.fetch_add(quint64(size), std::memory_order_relaxed);
         m_reader.commit(std::size_t(size));
@@ -275,8 +281,37 @@ bool Circuit::beginDrain()
     return m_draining;
 }
 
+void Circuit::beginBatch()
+{
+    if (!isBatching())
+        setLowWater(BatchBytes);
+    m_batchDue = m_engine.now() + BatchTime;
+}
+
+void Circuit::endBatch()
+{
+    if (!isBatching())
+        return;
+    m_batchDue = TimePoint::max();
+    setLowWater(1);
+}
+
+void Circuit::setLowWater(int bytes)
+{
+    // Where the system knows no such thing, it wakes us for every segment, as always.
+#ifdef SO_RCVLOWAT
+    ::setsockopt(int(m_socket.socketDescriptor()), SOL_SOCKET, SO_RCVLOWAT, &bytes, sizeof bytes);
+#else
+    Q_UNUSED(bytes)
+#endif
+}
+
 void Circuit::check(TimePoint now)
 {
+    if (now >= m_batchDue) {
+        endBatch();
+        receive();
+    }
     if (now < m_nextCheck)
         return;
     switch (m_state) {
@@ -338,7 +373,7 @@ void Circuit::lost(const Error &reason, CircuitEvent event)
         note(LogLevel::Info, QStringLiteral("was lost: ") + reason.message());
     apply(event);
     Q_ASSERT(m_state == CircuitState::Closed);
-    m_nextCheck = TimePoint::max();
+    m_nextCheck = m_batchDue = TimePoint::max();
     m_socket.disconnect(this);
     m_socket.abort();
     m_engine.router().circuitLost(*this, reason);

@@ -80,7 +80,7 @@ public:
     bool beginDrain();
 
     /// When check() has something to do.
-    TimePoint nextCheck() const { return m_nextCheck; }
+    TimePoint nextCheck() const { return std::min(m_nextCheck, m_batchDue); }
     void check(TimePoint now);
 
     /// Indices of the channels that live here; kept by the channel table.
@@ -89,6 +89,13 @@ public:
     WriteWindow &writeWindow() { return m_writeWindow; }
     /// Subscriptions on the wire; flow control is for them only.
     void countSubscription(int difference) { m_subscriptions += difference; }
+
+    /// Thousands of answers are on their way: the operating system wakes this thread for a good part of them
+    /// at a time, not for each of the server's writes. Ends by itself after BatchTime without progress, so
+    /// that nothing waits longer than that for company that does not come.
+    void beginBatch();
+    void endBatch();
+    bool isBatching() const { return m_batchDue != TimePoint::max(); }
 
     /// Enough has come together within this turn to give the server something to do meanwhile: a little at
     /// first, so that it begins soon, then more, so that it is not disturbed often.
@@ -99,6 +106,10 @@ public:
         m_flushAt = NextFlush;
     }
 
+    /// A batch needs at least as many answers to come; each has more than 16 bytes.
+    static constexpr quint32 BatchReads = 2048;
+    static constexpr int BatchBytes = 32 * 1024;
+    static constexpr std::chrono::milliseconds BatchTime{1};
     static constexpr std::size_t FirstFlush = 2 * 1024;
     static constexpr std::size_t NextFlush = 16 * 1024;
     /// Servers before 4.9 have no extended header, and a buffer of 16 kB for a message (libca's MAX_TCP).
@@ -106,6 +117,7 @@ public:
     static constexpr quint64 OldLargestPayload = 16 * 1024 - MessageHeader::ShortSize;
 
 private:
+    void setLowWater(int bytes);
     void connected();
     void receive();
     void lost(const Error &reason, CircuitEvent event);
@@ -124,6 +136,7 @@ private:
     WriteWindow m_writeWindow;
     CircuitState m_state = CircuitState::Opening;
     TimePoint m_nextCheck{};
+    TimePoint m_batchDue = TimePoint::max();
     TimePoint m_lastHeard{};
     std::size_t m_flushAt = FirstFlush;
     int m_minorVersion = 0;

@@ -35,6 +35,10 @@ constexpr quint32 pageOf(quint32 ioid)
 {
     return (ioid & ~PagedBit) >> PositionBits;
 }
+constexpr quint32 placeOf(quint32 ioid)
+{
+    return ioid & ((1u << PositionBits) - 1);
+}
 constexpr quint32 ioidOf(quint32 firstPage, quint32 position)
 {
     const quint32 page = (firstPage + (position >> PositionBits)) % PageNumbers;

@@ -22,7 +22,7 @@ void Requests::takePages(quint32 active)
         m_pages[(request.m_firstPage + i) % ReadPages::PageNumbers] = id;
     m_nextPage = (m_nextPage + request.m_pages) % ReadPages::PageNumbers;
     m_paged.push_back(id);
-    m_lastPage = m_lastPaged = None;
+    m_last = {};
 }
 
 void Requests::givePages(quint32 active, const Request &request)
@@ -37,8 +37,7 @@ void Requests::givePages(quint32 active, const Request &request)
             m_pages.erase(it);
     }
     std::erase(m_paged, id);
-    if (m_lastPaged == id)
-        m_lastPage = m_lastPaged = None;
+    m_last = {};
 }
 
 bool Requests::beginPaged(Request &request, quint32 position)
@@ -67,16 +66,18 @@ bool Requests::beginPaged(Request &request, quint32 position)
 Request *Requests::findPaged(const Circuit &circuit, quint32 ioid, quint32 *active, quint32 *position)
 {
     const quint32 page = ReadPages::pageOf(ioid);
-    if (page != m_lastPage) {
+    if (page != m_last.page) [[unlikely]] {
         const auto it = m_pages.find(page);
         if (it == m_pages.end())
             return nullptr;
-        m_lastPage = page;
-        m_lastPaged = it->second;
+        const quint32 index = indexOf(it->second);
+        Request *request = m_active[index].request.get();
+        m_last = {page, index, ReadPages::positionOf(request->m_firstPage, page << ReadPages::PositionBits),
+                  request};
     }
-    *active = indexOf(m_lastPaged);
-    Request &request = *m_active[*active].request;
-    *position = ReadPages::positionOf(request.m_firstPage, ioid);
+    Request &request = *m_last.request;
+    *active = m_last.active;
+    *position = m_last.base + ReadPages::placeOf(ioid);
     if (*position >= request.m_operations.size() || request.m_operations[*position] != ioid)
         return nullptr; // late, or twice
     // Numbers of one circuit mean nothing on another.
@@ -110,6 +111,8 @@ void Requests::pagedAnswered(Circuit &circuit, const MessageView &message, Error
     }
     request->m_operations[position] = ReadPages::Ended;
     --m_pagedReads;
+    if (circuit.isBatching() && m_pagedReads < Circuit::BatchReads) [[unlikely]]
+        circuit.endBatch();
     request->done(position, std::move(reading), latencyOf(*request));
     itemEnded(active, nullptr);
 }
@@ -119,6 +122,8 @@ void Requests::failPaged(quint32 active, quint32 position, const Error &error)
     Request &request = *m_active[active].request;
     request.m_operations[position] = ReadPages::Ended;
     --m_pagedReads;
+    if (request.m_circuit && request.m_circuit->isBatching() && m_pagedReads < Circuit::BatchReads)
+        request.m_circuit->endBatch();
     request.failed(position, error, latencyOf(request));
     itemEnded(active, &error);
 }

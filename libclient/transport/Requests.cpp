@@ -44,6 +44,8 @@ void Requests::post(std::shared_ptr<Request> request)
         if (r.m_ended || m_active.idOf(active) != id)
             return;
     }
+    if (paged && r.m_circuit && r.m_remaining > Circuit::BatchReads)
+        r.m_circuit->beginBatch();
 }
 
 void Requests::begin(quint32 active, quint32 position)
@@ -367,8 +369,13 @@ void Requests::remove(quint32 at)
 
 qint32 Requests::latencyOf(const Request &request) const
 {
-    return qint32(
-        std::chrono::duration_cast<std::chrono::microseconds>(m_engine.now() - request.start).count());
+    // Thousands of answers of one request come in one turn.
+    if (m_latency.start != request.start || m_latency.now != m_engine.now()) {
+        const auto passed = m_engine.now() - request.start;
+        m_latency = {request.start, m_engine.now(),
+                     qint32(std::chrono::duration_cast<std::chrono::microseconds>(passed).count())};
+    }
+    return m_latency.us;
 }
 
 void Requests::succeed(quint32 at, Reading &&reading)

@@ -154,8 +154,20 @@ private:
     std::vector<quint32> m_paged;                 ///< Identifiers of those requests.
     std::vector<quint32> m_spare;                 ///< For the next Request::m_operations.
     quint32 m_nextPage = 0;
-    quint32 m_lastPage = None; ///< The one looked up last, and its request: the next answer is from there.
-    quint32 m_lastPaged = None;
+    /// The page looked up last: the next answer is nearly always from there.
+    struct
+    {
+        quint32 page = None;
+        quint32 active = None; ///< Index.
+        quint32 base = 0;      ///< The position of the page's first place.
+        Request *request = nullptr;
+    } m_last;
+    /// Microseconds from the start of this request to this turn.
+    mutable struct
+    {
+        TimePoint start, now;
+        qint32 us = 0;
+    } m_latency;
     quint32 m_pagedReads = 0;
     std::priority_queue<Timer> m_timers;
     DelayQueue m_places{WriteWindow::HoldTime}; ///< Identifiers of the writes that took places.
