@@ -36,11 +36,15 @@ void Requests::startWrite(quint32 at, Request &request, Channel &channel)
     // the whole circuit. What comes later waits here, in order.
     if (channel.writeUnderWay || (channel.firstOperation != at && writeBefore(at)))
         return;
-    Operation &operation = m_operations[at];
     if (!channel.writable) {
         fail(at, ErrorCode::NoWriteAccess);
         return;
     }
+    if (request.checkLimits)
+        m_engine.channels().wantMetadata(m_operations[at].channel);
+    if (awaitsLimits(m_operations[at]))
+        return; // channelUsable() follows
+    Operation &operation = m_operations[at]; // not before: the table may have grown
     if (request.checkLimits && channel.metadata && request.acknowledge == 0) {
         const Error error = request.values[operation.position].checkLimits(channel.metadata->control);
         if (error) {
@@ -140,6 +144,13 @@ void Requests::writeAnswered(Circuit &circuit, quint32 ioid, quint32 status)
     startWrites(channel);
 }
 
+bool Requests::awaitsLimits(const Operation &operation) const
+{
+    const Channel &channel = m_engine.channels()[operation.channel];
+    return m_active[operation.request].request->checkLimits && channel.metadataAsked &&
+           !channel.metadataKnown;
+}
+
 void Requests::startWrites(quint32 index)
 {
     Channel &channel = m_engine.channels()[index];
@@ -148,7 +159,7 @@ void Requests::startWrites(quint32 index)
         while (at != None && !(m_operations[at].state == Operation::State::Waiting &&
                                isWrite(*m_active[m_operations[at].request].request)))
             at = m_operations[at].next;
-        if (at == None)
+        if (at == None || awaitsLimits(m_operations[at]))
             return;
         tryStart(at);
     }

@@ -44,7 +44,7 @@ void Requests::post(std::shared_ptr<Request> request)
         if (r.m_ended || m_active.idOf(active) != id)
             return;
     }
-    if (paged && r.m_circuit && r.m_remaining > Circuit::BatchReads)
+    if (paged && r.m_circuit && r.m_circuit->isOpen() && r.m_remaining > Circuit::BatchReads)
         r.m_circuit->beginBatch();
 }
 

@@ -127,6 +127,8 @@ private:
     void failPaged(quint32 active, quint32 position, const Error &error);
     static std::pair<const quint32 *, const quint32 *> positionsOf(Request &request, quint32 channel);
     bool writeBefore(quint32 operation) const;
+    /// The write is held against limits that are on their way.
+    bool awaitsLimits(const Operation &operation) const;
     /// Sends what the channel's rules let go, in order.
     void startWrites(quint32 channel);
     void fillWindow(Circuit &circuit);
