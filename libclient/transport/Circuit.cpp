@@ -96,13 +96,10 @@ Error Circuit::queueFull() const
                 .arg(m_engine.config().maxQueuedBytes)};
 }
 
-MessageWriter &Circuit::out()
+void Circuit::markDirty()
 {
-    if (!m_dirty) {
-        m_dirty = true;
-        m_engine.flushLater(this);
-    }
-    return m_out;
+    m_dirty = true;
+    m_engine.flushLater(this);
 }
 
 void Circuit::flush()

@@ -54,7 +54,12 @@ public:
     /// Connected at some time, so that its loss is no refusal.
     bool wasOpen() const { return m_wasOpen; }
     /// Where messages for this turn belong.
-    MessageWriter &out();
+    MessageWriter &out()
+    {
+        if (!m_dirty)
+            markDirty();
+        return m_out;
+    }
     /// Writes what out() holds. Called at the end of a turn, and within one when much has come together, so
     /// that the server begins to work meanwhile.
     void flush();
@@ -102,8 +107,9 @@ public:
     bool wantsFlush() const { return m_out.size() >= m_flushAt; }
     void flushEarly()
     {
+        const std::size_t next = std::min(4 * m_flushAt, LargestFlush);
         flush();
-        m_flushAt = NextFlush;
+        m_flushAt = next;
     }
 
     /// A batch needs at least as many answers to come; each has more than 16 bytes.
@@ -111,12 +117,13 @@ public:
     static constexpr int BatchBytes = 32 * 1024;
     static constexpr std::chrono::milliseconds BatchTime{1};
     static constexpr std::size_t FirstFlush = 2 * 1024;
-    static constexpr std::size_t NextFlush = 16 * 1024;
+    static constexpr std::size_t LargestFlush = 64 * 1024;
     /// Servers before 4.9 have no extended header, and a buffer of 16 kB for a message (libca's MAX_TCP).
     static constexpr int FirstWithLargeArrays = 9;
     static constexpr quint64 OldLargestPayload = 16 * 1024 - MessageHeader::ShortSize;
 
 private:
+    void markDirty();
     void setLowWater(int bytes);
     void connected();
     void receive();

@@ -43,7 +43,7 @@ void Requests::startWrite(quint32 at, Request &request, Channel &channel)
     if (request.checkLimits)
         m_engine.channels().wantMetadata(m_operations[at].channel);
     if (awaitsLimits(m_operations[at]))
-        return; // channelUsable() follows
+        return;                              // channelUsable() follows
     Operation &operation = m_operations[at]; // not before: the table may have grown
     if (request.checkLimits && channel.metadata && request.acknowledge == 0) {
         const Error error = request.values[operation.position].checkLimits(channel.metadata->control);

@@ -45,6 +45,23 @@ public:
         return connectPvs(m_pvs, timeoutSeconds);
     }
 
+    bool search(const QStringList &names) override
+    {
+        m_context.connectChannels(m_context.pvs(names));
+        return true;
+    }
+
+    void gatherUntil(double deadlineSeconds, qsizetype *arrived, double *sum) override
+    {
+        QFuture<GatherResult> future = Candela::gather(m_pvs, {.timeout = toMs(deadlineSeconds)});
+        future.waitForFinished();
+        const GatherResult result = future.result();
+        *arrived = result.okCount();
+        *sum = 0;
+        for (const GatherItem &item : result)
+            *sum += item.ok() ? item.reading.toDouble() : 0;
+    }
+
     bool gather(double timeoutSeconds, double *sum) override
     {
         QFuture<GatherResult> future = Candela::gather(m_pvs, {.timeout = toMs(timeoutSeconds)});

@@ -17,6 +17,10 @@ public:
 
     /// Makes the channels and waits until all are connected.
     virtual bool connectAll(const QStringList &names, double timeoutSeconds) = 0;
+    /// Starts to look for names that nobody may have, and waits for none of them.
+    virtual bool search(const QStringList &names) = 0;
+    /// Reads what can be read before the deadline: how many values arrived, and their sum.
+    virtual void gatherUntil(double deadlineSeconds, qsizetype *arrived, double *sum) = 0;
     /// Reads all once (DBR_TIME_DOUBLE or the like) and adds the values up.
     virtual bool gather(double timeoutSeconds, double *sum) = 0;
     /// Writes values[i] to PV i with completion and waits for all acknowledgements.

@@ -44,6 +44,8 @@ QJsonObject runClientBench(const ClientBenchOptions &options)
         result[QStringLiteral("pvs")] = count;
         const qint64 before = residentBytes();
         Stopwatch watch;
+        if (!options.ghosts.isEmpty() && !backend->search(options.ghosts))
+            return failed(backend->error());
         if (!backend->connectAll(options.pvs, options.timeout))
             return failed(backend->error());
         result[QStringLiteral("connect")] = QJsonObject{{QStringLiteral("wall_ms"), watch.wallMs()},

@@ -11,6 +11,7 @@ struct ClientBenchOptions
     QString library; ///< "candela" or "libca"
     QStringList pvs;
     QStringList monitorPvs;
+    QStringList ghosts; ///< Names that no server has, searched while the others connect.
     int rounds = 20;
     double seconds = 5;
     double timeout = 60;

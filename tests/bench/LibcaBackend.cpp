@@ -56,6 +56,8 @@ void onConnection(LibcaConnectionArgs args)
         connecting.done();
 }
 
+void onOther(LibcaConnectionArgs) {}
+
 void onWritten(LibcaEventArgs args)
 {
     if (args.status != LibcaApi::Normal) {
@@ -89,6 +91,33 @@ public:
         m_channels.resize(size_t(names.size()));
         m_data.resize(size_t(names.size()));
         return connectNames(names, m_channels, timeoutSeconds);
+    }
+
+    bool search(const QStringList &names) override
+    {
+        if (!prepare())
+            return false;
+        for (const QString &name : names) {
+            LibcaChannel channel = nullptr;
+            m_api.createChannel(name.toUtf8().constData(), onOther, nullptr, 0, &channel);
+        }
+        m_api.flushIo();
+        return true;
+    }
+
+    void gatherUntil(double deadlineSeconds, qsizetype *arrived, double *sum) override
+    {
+        for (size_t i = 0; i < m_channels.size(); ++i) {
+            m_data[i].seconds = 0;
+            m_api.arrayGet(LibcaApi::DbrTimeDouble, 1, m_channels[i], &m_data[i]);
+        }
+        m_api.pendIo(deadlineSeconds);
+        *arrived = 0;
+        *sum = 0;
+        for (const LibcaTimeDouble &item : m_data) {
+            *arrived += item.seconds != 0;
+            *sum += item.seconds != 0 ? item.value : 0;
+        }
     }
 
     bool gather(double timeoutSeconds, double *sum) override

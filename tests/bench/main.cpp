@@ -6,6 +6,7 @@
 #include "PlanBench.h"
 #endif
 #include "ClientBench.h"
+#include "OutageBench.h"
 
 #include "core/NamePattern.h"
 
@@ -13,6 +14,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTextStream>
+
+#include <string_view>
 
 #include <cstring>
 
@@ -56,6 +59,11 @@ int print(const QJsonObject &result, bool json, const QString &table)
 
 int main(int argc, char **argv)
 {
+    const std::string_view first = argc > 1 ? argv[1] : "";
+    if (first == "outage")
+        return outageBenchMain(argc, argv);
+    if (first == "outage-site")
+        return outageSiteMain(argc, argv);
 #ifdef CANDELA_BENCH_CHART
     // A window needs another kind of application.
     if (argc > 1 && std::strcmp(argv[1], "chart") == 0)
@@ -74,6 +82,7 @@ int main(int argc, char **argv)
         "'site:fast{0..999}'\n"
         "  candela-bench compare --pvs 'site:lux{0..9999}'\n"
         "  candela-bench loop --pvs 'site:lux{0..999}'\n"
+        "  candela-bench outage                                  (see candela-bench outage --help)\n"
         "  candela-bench chart --traces 100 --samples 1000000    (see candela-bench chart --help)"));
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("client, compare or loop"));
@@ -81,6 +90,9 @@ int main(int argc, char **argv)
                                      QStringLiteral("name"), QStringLiteral("candela"));
     const QCommandLineOption pvs(QStringLiteral("pvs"), QStringLiteral("PVs to connect, gather and scatter."),
                                  QStringLiteral("pattern"));
+    const QCommandLineOption ghosts(QStringLiteral("ghosts"),
+                                    QStringLiteral("Names without a server, searched before the PVs are."),
+                                    QStringLiteral("pattern"));
     const QCommandLineOption monitor(QStringLiteral("monitor"), QStringLiteral("PVs to subscribe to."),
                                      QStringLiteral("pattern"));
     const QCommandLineOption roundsOption(QStringLiteral("rounds"),
@@ -101,7 +113,7 @@ int main(int argc, char **argv)
     const QCommandLineOption json(QStringLiteral("json"),
                                   QStringLiteral("One JSON object on standard output."));
     parser.addOptions(
-        {library, pvs, monitor, roundsOption, seconds, timeout, pairs, loops, noWrites, noSum, json});
+        {library, pvs, ghosts, monitor, roundsOption, seconds, timeout, pairs, loops, noWrites, noSum, json});
     parser.process(app);
 
     if (parser.positionalArguments().size() != 1)
@@ -129,7 +141,7 @@ int main(int argc, char **argv)
     const int pairCount = int(number(pairs));
     const int loopCount = int(number(loops));
     options.writes = !parser.isSet(noWrites);
-    if (!ok || !expand(parser.values(pvs), &options.pvs) ||
+    if (!ok || !expand(parser.values(pvs), &options.pvs) || !expand(parser.values(ghosts), &options.ghosts) ||
         !expand(parser.values(monitor), &options.monitorPvs))
         return 2;
     if (options.pvs.isEmpty() && options.monitorPvs.isEmpty())
@@ -151,7 +163,7 @@ int main(int argc, char **argv)
     }
     if (command == QLatin1String("compare")) {
         QStringList arguments;
-        for (const QCommandLineOption &option : {pvs, monitor, roundsOption, seconds, timeout}) {
+        for (const QCommandLineOption &option : {pvs, ghosts, monitor, roundsOption, seconds, timeout}) {
             for (const QString &value : parser.values(option))
                 arguments << QStringLiteral("--") + option.names().constFirst() << value;
         }
