@@ -72,8 +72,8 @@ private Q_SLOTS:
         // All is found again, and what waited is sent then.
         EVENTUALLY(server->creates == creates + 1000 && context->stats().connected == 1000);
         EVENTUALLY(request->finished());
-        // Writes wait for their window, and are lost with the flush at the end of the turn.
-        QCOMPARE(lostMeanwhile, Net::Request::Kind(kind) != Net::Request::Kind::Write);
+        // The second part goes out within the loop, even of the few writes that their window lets go.
+        QVERIFY(lostMeanwhile);
         for (std::size_t i = 0; i < channels.size(); ++i)
             QCOMPARE(request->ends[i], 1);
         const auto lost =
