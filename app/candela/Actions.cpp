@@ -52,6 +52,9 @@ Actions::Actions(QObject *parent)
 
     read = make(tr("&Read selection"), QStringLiteral("read"), QStringLiteral("Ctrl+Return"));
     blackout = make(tr("&Blackout…"), QStringLiteral("power"), QStringLiteral("Ctrl+B"));
+    stopAll = make(tr("&Stop all writes and loops"), QStringLiteral("stop"), QStringLiteral("Ctrl+."));
+    stopAll->setIconText(tr("Stop all"));
+    commandLine = make(tr("Command &line"), QStringLiteral("chevron-right"), QStringLiteral("Ctrl+L"));
     // These keys belong to the plan while it has the focus: other widgets need them for themselves.
     selectAll = make(tr("Select &all on this floor\tCtrl+A"), QStringLiteral("select"));
     clearSelection = make(tr("&Clear selection\tEsc"));

@@ -40,6 +40,8 @@ public:
 
     QAction *read;
     QAction *blackout;
+    QAction *stopAll;
+    QAction *commandLine;
     QAction *selectAll;
     QAction *clearSelection;
     QAction *selectionToChart;

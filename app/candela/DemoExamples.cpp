@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DemoExamples.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace Candela {
@@ -29,6 +30,26 @@ QString firstOf(const SiteRoom &room, DeviceKind kind)
             return device.pv;
     }
     return {};
+}
+
+DecisionLoopConfig desksOf(const Site &site)
+{
+    QStringList sensors;
+    QStringList lights;
+    for (const SiteFloor &floor : site.floors) {
+        for (const SiteRoom &room : floor.rooms) {
+            if (room.use != QLatin1String("office"))
+                continue;
+            for (const SiteDevice &device : room.devices) {
+                if (device.kind == DeviceKind::Illuminance)
+                    sensors << device.pv;
+                else if (device.kind == DeviceKind::Luminaire)
+                    lights << device.pv;
+            }
+        }
+    }
+    return DecisionLoopConfig::keepIlluminance(
+        QCoreApplication::translate("Candela::DemoExamples", "500 lx on every desk"), 500, sensors, lights);
 }
 
 } // namespace
@@ -76,6 +97,7 @@ DemoExamples DemoExamples::of(const Site &site)
     }
     if (!temperature.isEmpty())
         examples.chart << temperature;
+    examples.desks = desksOf(site);
     return examples;
 }
 

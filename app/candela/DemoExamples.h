@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/DecisionLoopConfig.h"
 #include "site/Site.h"
 
 namespace Candela {
@@ -11,6 +12,8 @@ struct DemoExamples
     int floor = 0;
     QStringList table; ///< About 40 PVs.
     QStringList chart; ///< About 6.
+    /// "500 lx on every desk": the light sensors and lights of all offices.
+    DecisionLoopConfig desks;
 
     /// The table as TablePanel::restore() takes it: values where they are seen in half a window.
     QJsonObject tableState() const;

@@ -29,6 +29,13 @@ QDockWidget *DockLayout::add(const QString &name, Panel *panel)
     return dock;
 }
 
+QDockWidget *DockLayout::addBar(const QString &name, Panel *panel)
+{
+    QDockWidget *dock = add(name, panel);
+    dock->setTitleBarWidget(new QWidget(dock));
+    return dock;
+}
+
 Panel *DockLayout::panel(const QString &name) const
 {
     QDockWidget *dock = m_docks.value(name);
@@ -62,6 +69,9 @@ void DockLayout::reset()
     QDockWidget *scatter = at("scatter");
     QDockWidget *table = at("table");
     QDockWidget *connections = at("connections");
+    QDockWidget *scenes = at("scenes");
+    QDockWidget *decide = at("decide");
+    QDockWidget *command = at("command");
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->setFloating(false);
         m_window->removeDockWidget(dock);
@@ -71,10 +81,14 @@ void DockLayout::reset()
     m_window->splitDockWidget(gather, scatter, Qt::Vertical);
     m_window->splitDockWidget(plan, table, Qt::Vertical);
     m_window->splitDockWidget(table, chart, Qt::Horizontal);
+    m_window->tabifyDockWidget(chart, decide);
     m_window->tabifyDockWidget(chart, connections);
+    m_window->tabifyDockWidget(scatter, scenes);
+    m_window->addDockWidget(Qt::BottomDockWidgetArea, command);
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->show();
     chart->raise();
+    scatter->raise();
 
     // The plan is the heart: it has the room.
     constexpr int Side = 400;
@@ -83,7 +97,7 @@ void DockLayout::reset()
     m_window->resizeDocks({plan, gather}, {width, Side}, Qt::Horizontal);
     m_window->resizeDocks({table, chart}, {width * 50 / 100, width * 50 / 100}, Qt::Horizontal);
     m_window->resizeDocks({plan, table}, {height * 66 / 100, height * 34 / 100}, Qt::Vertical);
-    m_window->resizeDocks({gather, scatter}, {height * 70 / 100, height * 30 / 100}, Qt::Vertical);
+    m_window->resizeDocks({gather, scatter}, {height * 50 / 100, height * 50 / 100}, Qt::Vertical);
 }
 
 QJsonObject DockLayout::savePanels() const

@@ -23,6 +23,8 @@ public:
 
     /// `name` is the key of the panel in workspaces: "plan". The dock takes the panel.
     QDockWidget *add(const QString &name, Panel *panel);
+    /// The same without a title: a thin bar, as wide as its place.
+    QDockWidget *addBar(const QString &name, Panel *panel);
     QStringList names() const { return m_names; }
     Panel *panel(const QString &name) const;
     QDockWidget *dock(const QString &name) const { return m_docks.value(name); }

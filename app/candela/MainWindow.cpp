@@ -12,13 +12,17 @@
 #include "WorkspaceFile.h"
 
 #include "panels/ChartPanel.h"
+#include "panels/CommandLinePanel.h"
 #include "panels/ConnectionsPanel.h"
+#include "panels/DecidePanel.h"
 #include "panels/GatherPanel.h"
 #include "panels/PlanEditing.h"
 #include "panels/PlanPanel.h"
 #include "panels/ScatterPanel.h"
+#include "panels/ScenesPanel.h"
 #include "panels/SelectionLinks.h"
 #include "panels/TablePanel.h"
+#include "session/LightDesk.h"
 #include "session/Selection.h"
 #include "session/Session.h"
 #include "session/Settings.h"
@@ -83,6 +87,9 @@ void MainWindow::addPanels()
     new ChartSelectionLink(m_session->selection(), chart, this);
     new ResultsSelectionLink(m_session->selection(), gather->table(), gather->model(), this);
     m_docks->add(QStringLiteral("scatter"), new ScatterPanel(m_session, this));
+    m_docks->add(QStringLiteral("scenes"), new ScenesPanel(m_session, this));
+    m_docks->add(QStringLiteral("decide"), new DecidePanel(m_session, this));
+    m_docks->addBar(QStringLiteral("command"), new CommandLinePanel(m_session, this));
     m_docks->add(QStringLiteral("connections"), new ConnectionsPanel(m_session, this));
 }
 
@@ -152,6 +159,9 @@ void MainWindow::connectSelection()
     connect(a.read, &QAction::triggered, this,
             [this, selection] { Q_EMIT m_session->gatherRequested(selection->pvs()); });
     connect(a.blackout, &QAction::triggered, m_session, &Session::blackoutRequested);
+    connect(a.stopAll, &QAction::triggered, m_session->desk(), &LightDesk::stopAll);
+    connect(a.commandLine, &QAction::triggered, this, [this] { m_docks->show(QStringLiteral("command")); });
+    connect(m_session->desk(), &LightDesk::masterChanged, this, &MainWindow::updateSelectionActions);
     connect(a.clearSelection, &QAction::triggered, this, [this, selection] { selection->clear(this); });
     connect(a.selectionToChart, &QAction::triggered, this,
             [this, selection] { Q_EMIT m_session->chartRequested(selection->pvs()); });
@@ -182,8 +192,12 @@ void MainWindow::updateSelectionActions()
     for (QAction *action : {a.selectAll, a.fit, a.zoomIn, a.zoomOut, a.floorUp, a.floorDown})
         action->setEnabled(site);
     a.blackout->setEnabled(site && m_session->context() && !m_session->isReadOnly());
+    const bool dark = m_session->desk()->master().isBlackout();
+    a.blackout->setText(dark ? tr("End &blackout") : tr("&Blackout…"));
     a.blackout->setToolTip(m_session->isReadOnly() ? tr("Candela was started read-only: nothing is written")
-                                                   : tr("Take the selected lights, or all, to 0 % (Ctrl+B)"));
+                           : dark                  ? tr("Give all lights back what they had (Ctrl+B)")
+                                  : tr("Take all lights to 0 %, and give them back (Ctrl+B)"));
+    a.stopAll->setEnabled(m_session->context());
 }
 
 void MainWindow::updateUndo()

@@ -64,7 +64,7 @@ void MenuBuilder::buildMenus()
     view->addActions({a.toggleTheme, a.resetLayout, a.fullScreen});
 
     QMenu *plan = m_window->menuBar()->addMenu(tr("&Plan"));
-    plan->addActions({a.read, a.blackout});
+    plan->addActions({a.read, a.blackout, a.stopAll, a.commandLine});
     plan->addSeparator();
     plan->addActions({a.selectAll, a.clearSelection, a.selectionToChart, a.selectionToTable});
     plan->addSeparator();
@@ -93,7 +93,7 @@ void MenuBuilder::buildToolBar()
     m_site->setFont(strong);
     bar->addWidget(m_site);
     bar->addSeparator();
-    bar->addActions({a.read, a.blackout, a.undo});
+    bar->addActions({a.read, a.blackout, a.stopAll, a.undo});
 
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -7,6 +7,7 @@
 #include "Screenshot.h"
 #include "WorkspaceFile.h"
 
+#include "panels/DecidePanel.h"
 #include "panels/PlanEditing.h"
 #include "panels/PlanPanel.h"
 #include "panels/TablePanel.h"
@@ -147,6 +148,9 @@ void Startup::fillDemo()
     else
         Q_EMIT m_session->tableRequested(examples.table);
     Q_EMIT m_session->chartRequested(examples.chart);
+    auto *decide = qobject_cast<DecidePanel *>(m_window->docks()->panel(QStringLiteral("decide")));
+    if (decide && decide->loopCount() == 0 && examples.desks.validate(nullptr))
+        decide->add(examples.desks);
 }
 
 } // namespace Candela

@@ -46,7 +46,7 @@ private Q_SLOTS:
     void everyPanelClosesAndComesBack()
     {
         const QStringList names = m_window->docks()->names();
-        QCOMPARE(names.size(), 6);
+        QCOMPARE(names.size(), 9);
         for (const QString &name : names) {
             QDockWidget *dock = m_window->docks()->dock(name);
             dock->close();

@@ -141,16 +141,15 @@ QWidget *GatherPanel::makeTable()
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
-    // As wide as the longest word that usually stands there, in whatever font: headers are never cut.
-    const QFontMetrics metrics(font());
+    // As wide as what usually stands there, in whatever font, and never narrower than the header needs.
+    header->ensurePolished();
+    const QFontMetrics metrics(m_table->font());
     const QString samples[] = {
-        QStringLiteral("BLD:F1:R03:LUX"), QStringLiteral("1234.5"),       tr("Unit"),
+        QStringLiteral("BLD:F1:R03:LUX"), QStringLiteral("Occupied"),     QStringLiteral("ppm"),
         QStringLiteral("◆ MAJOR"),        QStringLiteral("12:34:56.789"), QStringLiteral("123.4 ms")};
-    for (int column = 0; column < GatherResultsModel::ColumnCount; ++column) {
-        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        header->resizeSection(column, 20 + std::max(metrics.horizontalAdvance(samples[column]),
-                                                    metrics.horizontalAdvance(title)));
-    }
+    for (int column = 0; column < GatherResultsModel::ColumnCount; ++column)
+        header->resizeSection(column, std::max(header->sectionSizeHint(column),
+                                               12 + metrics.horizontalAdvance(samples[column])));
     // How long each answer took is seen without scrolling.
     header->moveSection(header->visualIndex(GatherResultsModel::AnswerColumn), 3);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {

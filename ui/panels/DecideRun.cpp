@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/DecideRun.h"
+
+#include "session/LightDesk.h"
+#include "session/Session.h"
+
+namespace Candela {
+
+DecideRun::DecideRun(Session *session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    connect(session, &Session::contextChanged, this, [this] { stop(tr("another server")); });
+    connect(session, &Session::siteChanged, this, [this] { stop(tr("another site")); });
+    connect(session, &Session::readOnlyChanged, this, [this](bool readOnly) {
+        if (readOnly)
+            stop(tr("read-only now"));
+    });
+    connect(session->desk(), &LightDesk::stopRequested, this, [this] { stop(tr("all was stopped")); });
+    connect(session->desk(), &LightDesk::masterChanged, this, &DecideRun::applyHold);
+}
+
+DecideRun::~DecideRun()
+{
+    // Nothing more is sent: lights keep the level that they have.
+    delete m_loop;
+}
+
+bool DecideRun::start(QString *error)
+{
+    if (m_state == Held) {
+        setHeld(false);
+        return true;
+    }
+    if (m_state == Running)
+        return true;
+    if (const QString obstacle = m_session->desk()->obstacle(); !obstacle.isEmpty()) {
+        *error = obstacle;
+        return false;
+    }
+    m_engine = std::make_shared<DecisionEngine>();
+    if (!m_engine->configure(m_config, m_session->site(), error))
+        return false;
+    delete m_loop;
+    m_loop = makeDecisionLoop(
+        m_engine, m_session->context(), [this](const DecisionStep &step) { m_step = step; }, this);
+    connect(m_loop, &ControlLoop::cycleFinished, this, &DecideRun::cycleEnded);
+    m_turns.clear();
+    m_step = {};
+    m_reason.clear();
+    m_lost = 0;
+    m_state = Running;
+    applyHold();
+    m_loop->start();
+    Q_EMIT stateChanged(m_state);
+    return true;
+}
+
+void DecideRun::applyHold()
+{
+    if (m_state == Stopped || !m_loop)
+        return;
+    const bool silent = m_state == Held || m_session->desk()->master().isBlackout();
+    // What it decided unheard is no level that any light has.
+    if (!silent)
+        m_engine->restart();
+    m_loop->setDryRun(silent);
+}
+
+void DecideRun::setHeld(bool held)
+{
+    if (m_state == Stopped || (m_state == Held) == held)
+        return;
+    m_state = held ? Held : Running;
+    applyHold();
+    Q_EMIT stateChanged(m_state);
+}
+
+void DecideRun::stop(const QString &why)
+{
+    if (m_state == Stopped)
+        return;
+    m_state = Stopped;
+    m_reason = why;
+    m_stats = m_loop->stats();
+    // Deleting waits for nothing and decides nothing more; later, since it may be what calls.
+    m_loop->disconnect(this);
+    m_loop->stop(ControlLoop::StopMode::Cancel);
+    m_loop->deleteLater();
+    m_loop = nullptr;
+    if (!why.isEmpty())
+        Q_EMIT m_session->message(tr("The loop %1 has stopped: %2").arg(m_config.name, why), true);
+    Q_EMIT stateChanged(m_state);
+}
+
+void DecideRun::cycleEnded(const ControlCycle &cycle)
+{
+    m_stats = m_loop->stats();
+    DecideTurn turn;
+    turn.at = QDateTime::currentDateTime();
+    turn.durationMs = double(cycle.duration.count()) / 1e6;
+    turn.written = cycle.dryRun ? 0 : int(cycle.written.okCount());
+    turn.notWritten = int(cycle.written.failedCount());
+    turn.failedSensors = int(m_step.failedSensors.size());
+    turn.note = m_state == Held                            ? tr("held: nothing is written")
+                : m_session->desk()->master().isBlackout() ? tr("blackout: nothing is written")
+                                                           : m_step.note;
+    m_turns.push_back(turn);
+    if (m_turns.size() > KeptTurns)
+        m_turns.pop_front();
+    m_lost = m_step.sensors > 0 && m_step.failedSensors.size() == m_step.sensors ? m_lost + 1 : 0;
+    Q_EMIT turned();
+    // Safe means at rest: a loop that sees nothing must not wait to wake up at some odd hour.
+    if (m_lost >= LostAfter)
+        stop(tr("none of its %n sensors answers", nullptr, m_step.sensors));
+}
+
+} // namespace Candela
