@@ -49,6 +49,7 @@ bool DecideRun::start(QString *error)
     m_step = {};
     m_reason.clear();
     m_lost = 0;
+    m_lastSeen.start();
     m_state = Running;
     applyHold();
     m_loop->start();
@@ -108,10 +109,15 @@ void DecideRun::cycleEnded(const ControlCycle &cycle)
     m_turns.push_back(turn);
     if (m_turns.size() > KeptTurns)
         m_turns.pop_front();
-    m_lost = m_step.sensors > 0 && m_step.failedSensors.size() == m_step.sensors ? m_lost + 1 : 0;
+    if (m_step.sensors > 0 && m_step.failedSensors.size() == m_step.sensors) {
+        ++m_lost;
+    } else {
+        m_lost = 0;
+        m_lastSeen.start();
+    }
     Q_EMIT turned();
     // Safe means at rest: a loop that sees nothing must not wait to wake up at some odd hour.
-    if (m_lost >= LostAfter)
+    if (m_lost >= LostAfter && m_lastSeen.hasExpired(LostAfterMs))
         stop(tr("none of its %n sensors answers", nullptr, m_step.sensors));
 }
 

@@ -4,6 +4,7 @@
 #include "models/DecisionLoopRun.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <deque>
@@ -32,7 +33,10 @@ class DecideRun : public QObject
 public:
     enum State { Stopped, Running, Held };
     Q_ENUM(State)
-    static constexpr int LostAfter = 5; ///< Turns in a row without any sensor.
+    /// Without any sensor: so many turns in a row, and for so long, since a quick loop on a busy network may
+    /// miss a few.
+    static constexpr int LostAfter = 5;
+    static constexpr int LostAfterMs = 2000;
     static constexpr int KeptTurns = 200;
 
     explicit DecideRun(Session *session, QObject *parent = nullptr);
@@ -73,7 +77,8 @@ private:
     ControlStats m_stats;
     QString m_reason;
     State m_state = Stopped;
-    int m_lost = 0;
+    int m_lost = 0; ///< Turns.
+    QElapsedTimer m_lastSeen;
 };
 
 } // namespace Candela
