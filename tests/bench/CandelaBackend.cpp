@@ -86,7 +86,8 @@ public:
         writes.reserve(m_pvs.size());
         for (qsizetype i = 0; i < m_pvs.size(); ++i)
             writes.append({m_pvs[i], Value(values[i])});
-        QFuture<ScatterResult> future = Candela::scatter(writes, {.timeout = toMs(timeoutSeconds)});
+        QFuture<ScatterResult> future =
+            Candela::scatter(writes, {.timeout = toMs(timeoutSeconds), .completion = !m_posting});
         future.waitForFinished();
         const ScatterResult result = future.result();
         return result.allOk() || fail(QStringLiteral("candela: %1 writes failed; the first: %2")

@@ -24,6 +24,8 @@ public:
     /// Reads all once (DBR_TIME_DOUBLE or the like) and adds the values up.
     virtual bool gather(double timeoutSeconds, double *sum) = 0;
     /// Writes values[i] to PV i with completion and waits for all acknowledgements.
+    /// From now on scatter() sends without completion and is done when all is sent.
+    void setPosting(bool posting) { m_posting = posting; }
     virtual bool scatter(const QList<double> &values, double timeoutSeconds) = 0;
     /// Values of the last gather, in order.
     virtual QList<double> values() const = 0;
@@ -49,6 +51,8 @@ protected:
         m_error = what;
         return false;
     }
+
+    bool m_posting = false;
 
 private:
     QString m_error;

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <tuple>
 
 namespace Candela::Bench {
 
@@ -38,6 +39,7 @@ QJsonObject runClientBench(const ClientBenchOptions &options)
 {
     QJsonObject result{{QStringLiteral("library"), options.library}};
     const std::unique_ptr<ClientBackend> backend = makeBackend(options.library);
+    backend->setPosting(options.posting);
 
     if (!options.pvs.isEmpty()) {
         const qsizetype count = options.pvs.size();
@@ -118,9 +120,11 @@ QJsonObject runClientBench(const ClientBenchOptions &options)
     return result;
 }
 
-QJsonObject runLoopBench(const QString &library, const QStringList &pvs, int loops, double timeout)
+QJsonObject runLoopBench(const ClientBenchOptions &options, int loops)
 {
+    const auto &[library, pvs, timeout] = std::tie(options.library, options.pvs, options.timeout);
     const std::unique_ptr<ClientBackend> backend = makeBackend(library);
+    backend->setPosting(options.posting);
     if (!backend->connectAll(pvs, timeout))
         return failed(backend->error());
     double sum = 0;

@@ -15,7 +15,8 @@ struct ClientBenchOptions
     int rounds = 20;
     double seconds = 5;
     double timeout = 60;
-    bool writes = true; ///< Measure scatter too: writes every PV and puts its value back.
+    bool posting = false; ///< Scatter without completion.
+    bool writes = true;   ///< Measure scatter too: writes every PV and puts its value back.
 };
 
 /// Connect, gather, scatter, updates and memory of one library in this process, as a JSON object. On failure
@@ -26,7 +27,7 @@ QJsonObject runClientBench(const ClientBenchOptions &options);
 QString clientBenchTable(const QJsonObject &result);
 
 /// Gather, decide, scatter, `loops` times; loops a second, p50 and p99 of a loop.
-QJsonObject runLoopBench(const QString &library, const QStringList &pvs, int loops, double timeout);
+QJsonObject runLoopBench(const ClientBenchOptions &options, int loops);
 
 /// Alternates the two libraries, each in a process of its own started with `arguments`, and compares medians.
 QJsonObject runCompare(const QStringList &arguments, int pairs, bool checkSums);

@@ -35,6 +35,7 @@ bool LibcaApi::load(QString *error)
     resolve(createChannel, "ca_create_channel");
     resolve(clearChannel, "ca_clear_channel");
     resolve(arrayGet, "ca_array_get");
+    resolve(arrayPut, "ca_array_put");
     resolve(arrayPutCallback, "ca_array_put_callback");
     resolve(createSubscription, "ca_create_subscription");
     resolve(clearSubscription, "ca_clear_subscription");

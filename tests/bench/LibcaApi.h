@@ -55,6 +55,7 @@ struct LibcaApi
                          LibcaChannel *) = nullptr;
     int (*clearChannel)(LibcaChannel) = nullptr;
     int (*arrayGet)(long type, unsigned long count, LibcaChannel, void *) = nullptr;
+    int (*arrayPut)(long type, unsigned long count, LibcaChannel, const void *) = nullptr;
     int (*arrayPutCallback)(long type, unsigned long count, LibcaChannel, const void *, EventCallback,
                             void *) = nullptr;
     int (*createSubscription)(long type, unsigned long count, LibcaChannel, long mask, EventCallback, void *,

@@ -136,6 +136,11 @@ public:
 
     bool scatter(const QList<double> &values, double timeoutSeconds) override
     {
+        if (m_posting) {
+            for (size_t i = 0; i < m_channels.size(); ++i)
+                m_api.arrayPut(LibcaApi::DbrDouble, 1, m_channels[i], &values[qsizetype(i)]);
+            return m_api.flushIo() == LibcaApi::Normal || fail(QStringLiteral("libca: nothing was sent"));
+        }
         writeErrors = 0;
         writing.start(int(m_channels.size()));
         for (size_t i = 0; i < m_channels.size(); ++i)

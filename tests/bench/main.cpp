@@ -107,13 +107,15 @@ int main(int argc, char **argv)
     const QCommandLineOption loops(QStringLiteral("loops"), QStringLiteral("Loops to time (loop)."),
                                    QStringLiteral("n"), QStringLiteral("500"));
     const QCommandLineOption noWrites(QStringLiteral("no-writes"), QStringLiteral("Leave scatter out."));
+    const QCommandLineOption post(QStringLiteral("post"),
+                                  QStringLiteral("Scatter without waiting for completion."));
     const QCommandLineOption noSum(
         QStringLiteral("no-sum-check"),
         QStringLiteral("The values change by themselves: do not compare their sums."));
     const QCommandLineOption json(QStringLiteral("json"),
                                   QStringLiteral("One JSON object on standard output."));
-    parser.addOptions(
-        {library, pvs, ghosts, monitor, roundsOption, seconds, timeout, pairs, loops, noWrites, noSum, json});
+    parser.addOptions({library, pvs, ghosts, monitor, roundsOption, seconds, timeout, pairs, loops, noWrites,
+                       post, noSum, json});
     parser.process(app);
 
     if (parser.positionalArguments().size() != 1)
@@ -140,6 +142,7 @@ int main(int argc, char **argv)
     options.timeout = number(timeout);
     const int pairCount = int(number(pairs));
     const int loopCount = int(number(loops));
+    options.posting = parser.isSet(post);
     options.writes = !parser.isSet(noWrites);
     if (!ok || !expand(parser.values(pvs), &options.pvs) || !expand(parser.values(ghosts), &options.ghosts) ||
         !expand(parser.values(monitor), &options.monitorPvs))
@@ -152,7 +155,7 @@ int main(int argc, char **argv)
         return print(result, parser.isSet(json), clientBenchTable(result));
     }
     if (command == QLatin1String("loop")) {
-        const QJsonObject result = runLoopBench(options.library, options.pvs, loopCount, options.timeout);
+        const QJsonObject result = runLoopBench(options, loopCount);
         return print(result, parser.isSet(json),
                      QStringLiteral("%1: %2 loops/s, p50 %3 ms, p99 %4 ms, CPU %5 ms a loop\n")
                          .arg(options.library)
@@ -167,6 +170,8 @@ int main(int argc, char **argv)
             for (const QString &value : parser.values(option))
                 arguments << QStringLiteral("--") + option.names().constFirst() << value;
         }
+        if (options.posting)
+            arguments << QStringLiteral("--post");
         if (!options.writes)
             arguments << QStringLiteral("--no-writes");
         const QJsonObject result = runCompare(arguments, pairCount, !parser.isSet(noSum));
