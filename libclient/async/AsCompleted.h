@@ -21,7 +21,7 @@ class AsCompleted : public QObject
 {
     Q_OBJECT
 public:
-    ~AsCompleted() override;
+    ~AsCompleted() override; ///< Cancels without a signal.
 
     const QList<Pv> &pvs() const; ///< As they were given.
     qsizetype total() const;      ///< As many as PVs were given.

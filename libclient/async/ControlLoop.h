@@ -31,7 +31,7 @@ struct ControlOptions
     /// Wait for each write to be processed (put-callback). Otherwise it is handed to the network, and a
     /// refusal is not noticed.
     bool completion = true;
-    SensorFailure onSensorFailure = SensorFailure::Hold;
+    SensorFailure onSensorFailure = SensorFailure::Hold; ///< When at least one sensor failed.
     int stopAfter = 3; ///< Failed cycles in a row, with SensorFailure::Stop.
     /// Reads and decides, but writes nothing: to watch what a rule would do.
     bool dryRun = false;
@@ -47,11 +47,11 @@ struct ControlCycle
     GatherResult sensors; ///< What was read.
     /// What was decided; in a dry run not written.
     QList<PvWrite> decided;
-    ScatterResult written; ///< Empty if nothing was.
-    bool held = false;     ///< Nothing was decided, since sensors failed.
-    bool dryRun = false;
-    std::exception_ptr error; ///< What the decision threw.
-    std::chrono::nanoseconds duration{0};
+    ScatterResult written;                ///< Empty if nothing was.
+    bool held = false;                    ///< Nothing was decided, since sensors failed.
+    bool dryRun = false;                  ///< It was a dry run.
+    std::exception_ptr error;             ///< What the decision threw.
+    std::chrono::nanoseconds duration{0}; ///< From its begin to the last write's end.
 
     /// All sensors were read, the decision was made, all writes succeeded.
     bool ok() const;
@@ -60,17 +60,17 @@ struct ControlCycle
 /// Times are from a cycle's begin to its end, reading, deciding and writing.
 struct ControlStats
 {
-    quint64 cycles = 0;    ///< That ended.
-    quint64 decisions = 0; ///< Times that the decision was asked for, and answered.
-    quint64 writes = 0;    ///< Single writes that were sent.
-    quint64 failedReads = 0;
-    quint64 failedWrites = 0;
-    quint64 failedCycles = 0; ///< Where any of this went wrong.
-    quint64 overruns = 0;     ///< Periods that passed while a cycle was still under way.
-    std::chrono::nanoseconds last{0};
+    quint64 cycles = 0;               ///< That ended.
+    quint64 decisions = 0;            ///< Times that the decision was asked for, and answered.
+    quint64 writes = 0;               ///< Single writes that were sent.
+    quint64 failedReads = 0;          ///< Single readings that ended with an error.
+    quint64 failedWrites = 0;         ///< Single writes that ended with an error.
+    quint64 failedCycles = 0;         ///< Where any of this went wrong.
+    quint64 overruns = 0;             ///< Periods that passed while a cycle was still under way.
+    std::chrono::nanoseconds last{0}; ///< Of the last cycle alone.
     std::chrono::nanoseconds mean{0}; ///< Of the last 1,000 cycles; so are the following.
-    std::chrono::nanoseconds p99{0};
-    std::chrono::nanoseconds max{0};
+    std::chrono::nanoseconds p99{0};  ///< 99 of 100 cycles took no longer.
+    std::chrono::nanoseconds max{0};  ///< The longest.
 };
 
 /// A ready loop: reads sensors all at once, has a function decide, writes to actuators all at once, again and
@@ -99,7 +99,12 @@ public:
     /// From the readings, what to write; an empty list writes nothing. What it throws fails the cycle.
     using Decide = std::function<QList<PvWrite>(const GatherResult &)>;
 
-    enum class State : quint8 { Stopped, Running, Stopping };
+    /// From start() to stopped().
+    enum class State : quint8 {
+        Stopped, ///< Idle: before start(), and after stopped().
+        Running, ///< Cycles begin on their beats.
+        Stopping ///< No more cycles; the last one and the final writes are under way.
+    };
     Q_ENUM(State)
     /// What happens to the cycle that is under way.
     enum class StopMode : quint8 {
@@ -107,9 +112,14 @@ public:
         Cancel  ///< Neither is waited for; writes that have left are processed all the same.
     };
     Q_ENUM(StopMode)
-    enum class StopReason : quint8 { Requested, SensorsFailed };
+    /// Why it stopped.
+    enum class StopReason : quint8 {
+        Requested,    ///< stop() was called.
+        SensorsFailed ///< SensorFailure::Stop, and ControlOptions::stopAfter cycles in a row had failed.
+    };
     Q_ENUM(StopReason)
 
+    /// Stopped; nothing is read before start(). `sensors` may be of several contexts of this thread.
     ControlLoop(QList<Pv> sensors, Decide decide, const ControlOptions &options = {},
                 QObject *parent = nullptr);
     /// If it runs: as stop(Cancel), with the final writes sent without waiting for their answers.
@@ -130,7 +140,7 @@ public Q_SLOTS:
     void stop(Candela::ControlLoop::StopMode mode = StopMode::Finish);
 
 Q_SIGNALS:
-    void stateChanged(Candela::ControlLoop::State state);
+    void stateChanged(Candela::ControlLoop::State state); ///< Once for each of start(), stop() and the end.
     /// Once a cycle. The loop may be stopped, but not destroyed, from within.
     void cycleFinished(const Candela::ControlCycle &cycle);
     /// `count` beats were missed.

@@ -19,7 +19,7 @@ struct DispatcherEntry;
 class DispatchToken
 {
 public:
-    DispatchToken() = default;
+    DispatchToken() = default; ///< Of no subscription: not active.
     /// The handler may still be called.
     bool isActive() const;
     /// Messages that were lost because too many waited for the subscriber's thread.
@@ -65,10 +65,10 @@ private:
 class Dispatcher
 {
 public:
-    static constexpr int MaxPending = 100'000;
+    static constexpr int MaxPending = 100'000; ///< Messages of one subscription.
 
-    Dispatcher();
-    ~Dispatcher();
+    Dispatcher();  ///< Belongs to no thread.
+    ~Dispatcher(); ///< Ends all subscriptions; what waits in other threads is dropped.
     Q_DISABLE_COPY_MOVE(Dispatcher)
 
     /// `handler` is called with each Message (or nothing, if it takes nothing).
@@ -102,9 +102,10 @@ public:
         });
     }
 
-    void unsubscribe(const DispatchToken &token);
+    void unsubscribe(const DispatchToken &token); ///< Harmless if it has ended.
     /// All that `subscriber` has.
     void unsubscribe(const QObject *subscriber);
+    /// Subscriptions to Message that are active, whatever publisher they are restricted to.
     template <typename Message>
     int subscriberCount() const
     {

@@ -9,8 +9,8 @@ namespace Candela {
 /// What first() of several PVs gives.
 struct FirstReading
 {
-    qsizetype index = -1; ///< In the input.
-    Reading reading;
+    qsizetype index = -1;  ///< In the input.
+    Reading reading;       ///< Valid.
     qint32 latencyUs = -1; ///< From the call to the reply.
 };
 

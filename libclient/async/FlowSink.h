@@ -18,18 +18,22 @@ enum class Overflow : quint8 {
     Fail         ///< The sink fails with an OverflowException.
 };
 
+/// How many items wait for a slow sink, and what happens when there are more.
 struct BufferOptions
 {
-    qsizetype capacity = 1024; ///< Items that wait, beside those under way.
-    Overflow overflow = Overflow::PauseSource;
+    qsizetype capacity = 1024;                 ///< Items that wait, beside those under way.
+    Overflow overflow = Overflow::PauseSource; ///< What happens to an item beyond `capacity`.
     int concurrency = 1; ///< Items under way at the same time; with 1 they are processed in order.
 };
 
+/// What a sink with Overflow::Fail ends with.
 class OverflowException : public QException
 {
 public:
-    void raise() const override { throw *this; }
+    void raise() const override { throw *this; } ///< What QFuture throws it by.
+    /// What QFuture keeps it by.
     OverflowException *clone() const override { return new OverflowException(*this); }
+    /// For logs.
     const char *what() const noexcept override { return "the sink is too slow and its buffer full"; }
 };
 
@@ -41,30 +45,34 @@ struct BranchReport
     std::exception_ptr error; ///< Why it ended early.
 };
 
-/// The pipeline as a sink sees it.
+/// The pipeline as the end of a chain sees it: one for each sink. For the library's own sinks; yours are
+/// functions, objects or each().
 class BranchControl
 {
 public:
-    virtual ~BranchControl() = default;
+    virtual ~BranchControl() = default; ///< By the pipeline, with the chain.
+    /// Lives as long as the pipeline, in its thread: for connections and whenFinished().
     virtual QObject *context() = 0;
+    /// This sink wants the source to pause; it does so while any sink does.
     virtual void setPausing(bool pausing) = 0;
     /// Once: everything is done, or nothing more will be. Ends the pausing, too.
     virtual void finished(std::exception_ptr error = {}) = 0;
 
-    BranchReport report;
-    bool closed = false; ///< Takes no more items.
-    bool isFinished = false;
+    BranchReport report;     ///< Counted as it goes on.
+    bool closed = false;     ///< Takes no more items.
+    bool isFinished = false; ///< finished() was called.
 };
 
+/// What isEach knows an each() by.
 struct EachTag
 {
 };
-/// See each().
+/// What each() gives: to be passed on to a pipeline.
 template <typename F>
 struct EachSink : EachTag
 {
-    F function;
-    BufferOptions options;
+    F function;            ///< From an item to a QFuture.
+    BufferOptions options; ///< `capacity` below 0 counts as 0, `concurrency` below 1 as 1.
 };
 
 /// A sink that takes its time: `function(item)` returns a QFuture, and the item is done when that is
@@ -80,9 +88,10 @@ EachSink<std::decay_t<F>> each(F &&function, const BufferOptions &options = {})
 template <Stage St, typename Sink>
 struct StagedSink
 {
-    St stage;
-    Sink sink;
+    St stage;  ///< All of them as one.
+    Sink sink; ///< A function, an object or an each().
 };
+/// Stages in front of a sink: `batch(500) | sink`.
 template <Stage St, typename Sink>
 requires(!Stage<Sink>) StagedSink<std::remove_cvref_t<St>, std::decay_t<Sink>>
 operator|(St &&stage, Sink &&sink)
@@ -90,12 +99,15 @@ operator|(St &&stage, Sink &&sink)
     return {std::forward<St>(stage), std::forward<Sink>(sink)};
 }
 
+/// The sink takes its time: it is an each(), or stages in front of one.
 template <typename Sink>
 inline constexpr bool isEach = std::is_base_of_v<EachTag, Sink>;
+/// As the sink behind the stages.
 template <typename St, typename Sink>
 inline constexpr bool isEach<StagedSink<St, Sink>> = isEach<Sink>;
 
-/// A sink that is an object: has push, end and fail itself.
+/// A sink that is an object: has push, end and fail itself. push() returns false for "no more, please", or
+/// nothing; exactly one of end() and fail() is called at last.
 template <typename S, typename T>
 concept ObjectSink = requires(S &s, const T &item, std::exception_ptr error)
 {

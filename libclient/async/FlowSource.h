@@ -16,10 +16,12 @@ template <typename T>
 class Receiver
 {
 public:
-    virtual ~Receiver() = default;
+    virtual ~Receiver() = default; ///< Not owned by the feed.
     /// False: no more, please. Never throws.
     virtual bool push(const T &item) = 0;
+    /// No more items. The last call, unless fail() was.
     virtual void end() = 0;
+    /// No more items, and why. The last call, unless end() was.
     virtual void fail(std::exception_ptr error) = 0;
 };
 
@@ -32,16 +34,24 @@ template <typename T>
 class Feed
 {
 public:
-    virtual ~Feed() = default;
+    virtual ~Feed() = default; ///< By the pipeline, which owns it.
+    /// Once: from here on `receiver`, which outlives the feed, gets the items; some may come at once.
     virtual void start(Receiver<T> *receiver) = 0;
-    virtual void pause() = 0;
-    virtual void resume() = 0;
-    virtual void stop() = 0;
+    virtual void pause() = 0;  ///< A sink has no room.
+    virtual void resume() = 0; ///< There is room again.
+    virtual void stop() = 0;   ///< Nobody wants any more.
 };
 
+/// What a source is derived from, to be known as one.
+///
+/// A source of one's own has the shape of FeedSource, if its items come over time: `Item`, their type;
+/// IsDirect false; and `feed() &&`, which gives a Feed and uses the source up. One with IsDirect true has its
+/// items ready, and `run(push)` as well: all of them in one loop, until push(item) is false. Simpler is a
+/// Feed of one's own with fromFeed().
 struct SourceTag
 {
 };
+/// What may stand in front of the first `|`: derived from SourceTag.
 template <typename S>
 concept Source = std::is_base_of_v<SourceTag, std::remove_cvref_t<S>>;
 
@@ -51,23 +61,26 @@ template <typename T, typename Cursor>
 class CursorFeed : public Feed<T>
 {
 public:
+    /// Nothing is asked of `cursor` before start().
     explicit CursorFeed(Cursor cursor)
         : m_cursor(std::move(cursor))
     {
     }
 
+    /// Pushes all items before it returns, unless it is paused meanwhile.
     void start(Receiver<T> *receiver) override
     {
         m_receiver = receiver;
         run();
     }
-    void pause() override { m_paused = true; }
+    void pause() override { m_paused = true; } ///< The cursor stays where it is.
+    /// Goes on in the same loop, or in one of its own before it returns.
     void resume() override
     {
         m_paused = false;
         run();
     }
-    void stop() override { m_receiver = nullptr; }
+    void stop() override { m_receiver = nullptr; } ///< Items that are left are not looked at.
 
 private:
     void run()
@@ -100,11 +113,13 @@ private:
 template <typename Range>
 struct RangeSource : SourceTag
 {
+    /// The range's element type.
     using Item = std::ranges::range_value_t<std::remove_reference_t<Range>>;
-    static constexpr bool IsDirect = true;
+    static constexpr bool IsDirect = true; ///< Its items are ready.
 
-    Range range;
+    Range range; ///< A reference if from() was given an lvalue, else the range itself.
 
+    /// All elements in one loop, until `push` returns false.
     template <typename Push>
     void run(Push &&push) const
     {
@@ -114,13 +129,16 @@ struct RangeSource : SourceTag
         }
     }
 
+    /// Walks through a copy of the range, or the range itself if it was moved in.
     struct Cursor
     {
+        /// At the first element.
         explicit Cursor(std::remove_cvref_t<Range> r)
             : range(std::make_unique<const std::remove_cvref_t<Range>>(std::move(r)))
             , at(std::ranges::begin(*range))
         {
         }
+        /// Pushes the next element; false if there is none.
         template <typename Push>
         bool next(Push &&push)
         {
@@ -132,8 +150,9 @@ struct RangeSource : SourceTag
             return true;
         }
         std::unique_ptr<const std::remove_cvref_t<Range>> range; ///< Its place must not change under `at`.
-        std::ranges::iterator_t<const std::remove_cvref_t<Range>> at;
+        std::ranges::iterator_t<const std::remove_cvref_t<Range>> at; ///< The next element.
     };
+    /// For pipelines that take time.
     std::unique_ptr<Feed<Item>> feed() &&
     {
         return std::make_unique<CursorFeed<Item, Cursor>>(Cursor(std::forward<Range>(range)));
@@ -144,11 +163,12 @@ struct RangeSource : SourceTag
 template <typename F>
 struct GeneratorSource : SourceTag
 {
-    using Item = typename std::invoke_result_t<F &>::value_type;
-    static constexpr bool IsDirect = true;
+    using Item = typename std::invoke_result_t<F &>::value_type; ///< Of the optional.
+    static constexpr bool IsDirect = true;                       ///< Its items are ready.
 
-    F function;
+    F function; ///< Not called again after it returned nothing.
 
+    /// Calls the function in one loop, until it returns nothing or `push` returns false.
     template <typename Push>
     void run(Push &&push)
     {
@@ -158,9 +178,11 @@ struct GeneratorSource : SourceTag
         }
     }
 
+    /// Asks the function for one item at a time.
     struct Cursor
     {
-        F function;
+        F function; ///< Moved here from the source.
+        /// Pushes what the function returns; false if that is nothing.
         template <typename Push>
         bool next(Push &&push)
         {
@@ -170,34 +192,36 @@ struct GeneratorSource : SourceTag
             return item.has_value();
         }
     };
+    /// For pipelines that take time.
     std::unique_ptr<Feed<Item>> feed() &&
     {
         return std::make_unique<CursorFeed<Item, Cursor>>(Cursor{std::move(function)});
     }
 };
 
-/// Any feed.
+/// Items that come over time: see fromFeed(), fromSignal() and PipelineSources.h. Can only be moved.
 template <typename T>
 struct FeedSource : SourceTag
 {
-    using Item = T;
-    static constexpr bool IsDirect = false;
+    using Item = T;                         ///< As the feed has it.
+    static constexpr bool IsDirect = false; ///< The pipeline is a future.
 
-    std::unique_ptr<Feed<T>> ready;
+    std::unique_ptr<Feed<T>> ready; ///< Not started; null once it is used up.
 
+    /// Hands it over to the pipeline.
     std::unique_ptr<Feed<T>> feed() && { return std::move(ready); }
 };
 
-/// A source with the stages behind it.
+/// A source with the stages behind it: what `|` builds up, and inject(), broadcast() and collect() take.
 template <Source S, Stage St>
 struct FlowOf : SourceTag
 {
-    using First = typename S::Item;
-    using Item = typename St::template Output<First>;
-    static constexpr bool IsDirect = S::IsDirect;
+    using First = typename S::Item;                   ///< What the source gives.
+    using Item = typename St::template Output<First>; ///< What comes out of the last stage.
+    static constexpr bool IsDirect = S::IsDirect;     ///< As the source.
 
-    S source;
-    St stage;
+    S source; ///< Used up by the pipeline.
+    St stage; ///< All stages as one; PassStage if there are none.
 };
 
 /// The elements of a container or view. An lvalue is not copied where inject() is done when it returns; a
@@ -213,25 +237,28 @@ FlowOf<GeneratorSource<std::decay_t<F>>, PassStage> generate(F &&function)
 {
     return {{}, {{}, std::forward<F>(function)}, {}};
 }
+/// A Feed of one's own, which the pipeline owns from here on.
 template <typename T>
 FlowOf<FeedSource<T>, PassStage> fromFeed(std::unique_ptr<Feed<T>> feed)
 {
     return {{}, {{}, std::move(feed)}, {}};
 }
 
+/// One more stage behind what there is.
 template <Source S, Stage A, Stage B>
 FlowOf<S, ChainStage<A, std::remove_cvref_t<B>>> operator|(FlowOf<S, A> flow, B &&stage)
 {
     return {{}, std::move(flow.source), {{}, std::move(flow.stage), std::forward<B>(stage)}};
 }
 
-/// Items of a signal with one argument.
+/// The feed under fromSignal() and the sources of PipelineSources.h: items that an object's signal carries.
+/// It does not own the sender, must live in the same thread, and ends when the sender is destroyed.
 template <typename T>
 class SignalFeed : public QObject, public Feed<T>
 {
 public:
-    using Connect = std::function<void(SignalFeed *)>;
-    using SetPaused = std::function<void(bool)>;
+    using Connect = std::function<void(SignalFeed *)>; ///< Called once, by start().
+    using SetPaused = std::function<void(bool)>;       ///< Not called any more once the sender is gone.
     /// `connectAll` connects the sender to take(), finish() and failed(); `setPaused` tells the sender, if it
     /// can be told.
     SignalFeed(QObject *sender, Connect connectAll, SetPaused setPaused = {})
@@ -244,6 +271,7 @@ public:
         });
     }
 
+    /// Connects; ends at once if the sender has died meanwhile.
     void start(Receiver<T> *receiver) override
     {
         m_receiver = receiver;
@@ -252,12 +280,14 @@ public:
         else
             m_connect(this);
     }
+    /// Tells the sender, if it can be told; else the newest item of the pause is kept.
     void pause() override
     {
         m_paused = true;
         if (m_setPaused)
             m_setPaused(true);
     }
+    /// Pushes the item that was kept, and the end if it came meanwhile.
     void resume() override
     {
         m_paused = false;
@@ -268,6 +298,7 @@ public:
         if (m_ended && !m_paused)
             finish();
     }
+    /// A paused sender is told to go on: others may listen to it.
     void stop() override
     {
         m_receiver = nullptr;
@@ -275,6 +306,7 @@ public:
             m_setPaused(false);
     }
 
+    /// From the sender: an item.
     void take(const T &item)
     {
         if (!m_receiver)
@@ -284,12 +316,14 @@ public:
         else
             m_receiver->push(item);
     }
+    /// From the sender: it has ended. An item that is kept for a pause still comes before the end.
     void finish()
     {
         m_ended = true;
         if (m_receiver && !(m_paused && m_held))
             std::exchange(m_receiver, nullptr)->end();
     }
+    /// From the sender: it has failed. At once, even in a pause.
     void failed(std::exception_ptr error)
     {
         if (m_receiver)

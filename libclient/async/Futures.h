@@ -18,8 +18,10 @@
 #include <utility>
 #include <vector>
 
-// For a handful of futures: each costs a watcher, about 3 us. For PVs by the thousand there are gather() and
-// scatter(). Everything here needs an event loop in the calling thread, and runs there.
+/// @file
+/// Several futures as one, and a future's end as a value. For a handful of them: each costs a watcher, about
+/// 3 us. For PVs by the thousand there are gather() and scatter(). Everything here needs an event loop in the
+/// calling thread, and runs there.
 
 namespace Candela {
 
@@ -27,13 +29,16 @@ namespace Candela {
 class AllFailedException : public QException
 {
 public:
+    /// One for each input, none of them null.
     explicit AllFailedException(QList<std::exception_ptr> errors)
         : m_errors(std::move(errors))
     {
     }
-    void raise() const override { throw *this; }
+    void raise() const override { throw *this; } ///< What QFuture throws it by.
+    /// What QFuture keeps it by.
     AllFailedException *clone() const override { return new AllFailedException(*this); }
-    const char *what() const noexcept override { return "none of the futures succeeded"; }
+    const char *what() const noexcept override { return "none of the futures succeeded"; } ///< For logs.
+    /// For std::rethrow_exception(); empty if there were no futures.
     const QList<std::exception_ptr> &errors() const { return m_errors; }
 
 private:
@@ -45,17 +50,20 @@ private:
 class FutureException : public QException
 {
 public:
+    /// With ErrorCode::Cancelled or ErrorCode::Timeout.
     explicit FutureException(Error error)
         : m_error(std::move(error))
     {
     }
-    void raise() const override { throw *this; }
+    void raise() const override { throw *this; } ///< What QFuture throws it by.
+    /// What QFuture keeps it by.
     FutureException *clone() const override { return new FutureException(*this); }
+    /// "cancelled" or "deadline missed", for logs; error().message() is for people.
     const char *what() const noexcept override
     {
         return m_error.code() == ErrorCode::Timeout ? "deadline missed" : "cancelled";
     }
-    const Error &error() const { return m_error; }
+    const Error &error() const { return m_error; } ///< Cancelled or Timeout.
 
 private:
     Error m_error;
@@ -65,10 +73,10 @@ private:
 template <typename T>
 struct Outcome
 {
-    std::optional<T> value;
-    std::exception_ptr error;
+    std::optional<T> value;   ///< Empty if there is an error.
+    std::exception_ptr error; ///< Null if there is a value; std::rethrow_exception() tells what it is.
 
-    bool ok() const { return value.has_value(); }
+    bool ok() const { return value.has_value(); } ///< There is a value.
     /// The value, or throws the error.
     const T &get() const
     {
@@ -77,12 +85,14 @@ struct Outcome
         return *value;
     }
 };
+/// Of a future that has no result: that it succeeded, or the exception.
 template <>
 struct Outcome<void>
 {
-    std::exception_ptr error;
+    std::exception_ptr error; ///< Null if it succeeded.
 
-    bool ok() const { return !error; }
+    bool ok() const { return !error; } ///< It succeeded.
+    /// Throws the error, if there is one.
     void get() const
     {
         if (error)
@@ -237,6 +247,7 @@ QFuture<T> first(const QList<QFuture<T>> &futures)
     return result;
 }
 
+/// The same without a list: `first(read, giveUpAfter)`.
 template <typename T, typename... More>
 QFuture<T> first(const QFuture<T> &one, const QFuture<T> &two, const More &...more)
 {

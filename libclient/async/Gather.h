@@ -26,8 +26,8 @@ class GatherResult
 public:
     GatherResult(); ///< Of no PVs.
 
-    qsizetype size() const; ///< As many as PVs were given.
-    bool isEmpty() const { return size() == 0; }
+    qsizetype size() const;                              ///< As many as PVs were given.
+    bool isEmpty() const { return size() == 0; }         ///< No PVs were given.
     const GatherItem &operator[](qsizetype index) const; ///< 0 <= index < size().
     const GatherItem *begin() const;                     ///< For range-for.
     const GatherItem *end() const;                       ///< For range-for.
@@ -40,13 +40,15 @@ public:
     QList<qsizetype> failedIndices() const;                      ///< In input order.
     std::chrono::nanoseconds elapsed() const;                    ///< From the call to the last item.
 
+    /// For the library's own parts; so is the next.
     struct Data;
-    explicit GatherResult(std::shared_ptr<const Data> data);
+    explicit GatherResult(std::shared_ptr<const Data> data); ///< Made by gather().
 
 private:
     std::shared_ptr<const Data> m_data;
 };
 
+/// What a failed item does to the others.
 enum class GatherPolicy : quint8 {
     AllItems, ///< Every item ends as a value or an error; the future always succeeds.
     FailFast  ///< The first error finishes the future with a GatherException; the rest is dropped.
@@ -55,11 +57,12 @@ enum class GatherPolicy : quint8 {
 /// How gather() and those like it read.
 struct GatherOptions
 {
-    std::chrono::milliseconds timeout{1000};  ///< For the whole call, searches included.
-    std::chrono::milliseconds itemTimeout{0}; ///< For each item, from its request on; 0 is none.
-    GatherPolicy policy = GatherPolicy::AllItems;
-    std::optional<DataType> type{}; ///< Native if empty.
-    quint32 count = 0;              ///< 0 is the current length.
+    std::chrono::milliseconds timeout{1000};      ///< For the whole call, searches included.
+    std::chrono::milliseconds itemTimeout{0};     ///< For each item, from its request on; 0 is none.
+    GatherPolicy policy = GatherPolicy::AllItems; ///< For gather(). In asCompleted() FailFast ends the rest
+                                                  ///< as Cancelled; first() and ControlLoop always go on.
+    std::optional<DataType> type{};               ///< Native if empty.
+    quint32 count = 0;                            ///< 0 is the current length.
     /// Asked to stop, the future finishes with what has arrived; the other items are Cancelled. (Cancelling
     /// the future itself drops everything.)
     std::stop_token stop{};
@@ -69,12 +72,14 @@ struct GatherOptions
 class GatherException : public CaException
 {
 public:
+    /// By the library.
     GatherException(qsizetype index, QString pv, Error error)
         : CaException(std::move(pv), std::move(error))
         , m_index(index)
     {
     }
-    void raise() const override { throw *this; }
+    void raise() const override { throw *this; } ///< What QFuture throws it by.
+    /// What QFuture keeps it by.
     GatherException *clone() const override { return new GatherException(*this); }
     qsizetype index() const { return m_index; } ///< Of the item that failed, in the input.
 

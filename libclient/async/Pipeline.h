@@ -13,39 +13,43 @@
 ///
 ///     using namespace Candela::Flow;
 ///     double sum = 0;
-///     inject(from(samples) | map(&Sample::lux) | filter([](double l) { return l > 0; }), [&](double l) { sum
-///     += l; });
+///     inject(from(samples) | map(&Sample::lux) | filter([](double l) { return l > 0; }),
+///            [&](double l) { sum += l; });
 ///
 /// A source whose items come over time, or a sink that takes its time, makes it a QFuture<FlowReport>:
 ///
-///     // every update of a group goes into a log that is written by another thread, 500 at a time; the chart
-///     gets
-///     // all of them at once. When the disk is slow, the oldest batches are given up and counted.
+///     // Every update of a group goes into a log that is written by another thread, 500 at a time; the
+///     // chart gets all of them at once. When the disk is slow, the oldest batches are dropped and counted.
+///     const auto write = [log](const QList<Update> &u) { return runAsync(&Log::write, log, u); };
 ///     auto done = broadcast(fromGroup(group) | flatten(),
 ///                           [chart](const Update &u) { chart->append(u); },
-///                           batch(500) | each([log](const QList<Update> &u) { return runAsync(&Log::write,
-///                           log, u); },
-///                                             {.capacity = 100, .overflow = Overflow::DropOldest}));
+///                           batch(500) | each(write, {.capacity = 100, .overflow = Overflow::DropOldest}));
 ///     done.cancel();                                         // ends it
 ///
-///     // as many writes as the server acknowledges: the source waits, ten are under way
-///     inject(from(levels), each([pv](double l) { return pv.write(l); }, {.capacity = 0, .concurrency =
-///     10}));
+///     // As many writes as the server acknowledges: the source waits, ten are under way.
+///     inject(from(levels),
+///            each([pv](double l) { return pv.write(l); }, {.capacity = 0, .concurrency = 10}));
 ///
 ///     collect(fromSubscription(sub) | take(10)).then(this, [](const QList<Reading> &ten) { ... });
 ///
 /// *A sink* is a function (returning false for "no more", or nothing), an object with push, end and fail (see
 /// Stages.h), each() for what takes its time, or stages in front of one of these.
+///
 /// *End.* When the source ends, stages push what they have left, buffers are emptied, and then it is
-/// finished. When all sinks want no more, the source is stopped. *Errors.* What a source, stage or sink
-/// throws, or a future of each() fails with, reaches the sinks as fail() and comes out of the future (or of
-/// the call). It ends everything; with FlowOptions::keepGoing only its sink, and it stands in the report.
+/// finished. When all sinks want no more, the source is stopped.
+///
+/// *Errors.* What a source, stage or sink throws, or a future of each() fails with, reaches the sinks as
+/// fail() and comes out of the future (or of the call). It ends everything; with FlowOptions::keepGoing only
+/// its sink, and it stands in the report.
+///
 /// *Cancelling* the future, or the end of FlowOptions::context, stops the source, drops what waits, cancels
-/// the futures under way; sinks get fail(FutureException, Cancelled). *Threads.* All of it runs in the thread
-/// of the caller, which needs an event loop, and where source and sinks must live. Within a sink everything
-/// is allowed, cancelling included.
+/// the futures under way; sinks get fail(FutureException, Cancelled).
+///
+/// *Threads.* All of it runs in the thread of the caller, which needs an event loop, and where source and
+/// sinks must live. Within a sink everything is allowed, cancelling included.
 namespace Candela::Flow {
 
+/// How a pipeline ends.
 struct FlowOptions
 {
     /// The pipeline is cancelled when this object is destroyed.
@@ -57,8 +61,9 @@ struct FlowOptions
 /// What a pipeline that succeeded has done; a branch for each sink, in their order.
 struct FlowReport
 {
-    QList<BranchReport> branches;
+    QList<BranchReport> branches; ///< One for each sink.
 
+    /// No sink ended early; false is possible with FlowOptions::keepGoing only.
     bool allOk() const
     {
         return std::none_of(branches.begin(), branches.end(),
@@ -335,9 +340,7 @@ struct Collector
 
 } // namespace Detail
 
-/// All items of `flow` into each of `sinks`. With options, or where something takes time: a
-/// QFuture<FlowReport>. Otherwise done on return; returns how many items the source gave, and lets exceptions
-/// through.
+/// All items of `flow` into each of `sinks`, as a future even where all is done on return.
 template <Source S, Stage St, typename... Sinks>
 QFuture<FlowReport> broadcast(FlowOf<S, St> flow, const FlowOptions &options, Sinks... sinks)
 {
@@ -345,6 +348,8 @@ QFuture<FlowReport> broadcast(FlowOf<S, St> flow, const FlowOptions &options, Si
     return Detail::startRun(std::move(flow), options, std::move(sinks)...);
 }
 
+/// The same without options. Where something takes time: a QFuture<FlowReport>. Otherwise done on return;
+/// returns how many items the source gave, and lets exceptions through.
 template <Source S, Stage St, typename... Sinks>
 requires(sizeof...(Sinks) > 0 &&
          (!std::is_same_v<Sinks, FlowOptions> && ...)) auto broadcast(FlowOf<S, St> flow, Sinks... sinks)
@@ -386,6 +391,7 @@ auto inject(FlowOf<S, St> flow, Sink sink)
 {
     return broadcast(std::move(flow), std::move(sink));
 }
+/// The same with options: always a future.
 template <Source S, Stage St, typename Sink>
 QFuture<FlowReport> inject(FlowOf<S, St> flow, const FlowOptions &options, Sink sink)
 {

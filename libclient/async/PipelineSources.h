@@ -9,6 +9,7 @@
 /// live in the thread of the pipeline; when it is destroyed, the source ends.
 namespace Candela::Flow {
 
+/// A source of T whose items come over time, no stage behind it yet: to be joined by `|`.
 template <typename T>
 using FeedFlow = FlowOf<FeedSource<T>, PassStage>;
 

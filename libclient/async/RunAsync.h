@@ -18,11 +18,13 @@
 
 namespace Candela {
 
+/// Where runAsync() runs a function, and who may stop it.
 struct RunOptions
 {
     /// Null: QThreadPool::globalInstance().
     QThreadPool *pool = nullptr;
-    int priority = 0;
+    int priority =
+        0; ///< As QThreadPool::start() has it: those that wait begin in the order of this, larger first.
     /// Asks the function to stop, beside the future's cancel().
     std::stop_token stop{};
 };
@@ -104,8 +106,7 @@ private:
 ///     runAsync([] { return parse(file); }).then(this, [this](const Site &site) { show(site); });
 ///     QFuture<int> n = runAsync(&countLines, QStringLiteral("log.txt"));
 ///     QFuture<void> f = runAsync([](std::stop_token stop) { while (!stop.stop_requested()) step(); });
-///     f.cancel();                          // the function is asked to stop; one that has not begun never
-///     begins
+///     f.cancel();      // the function is asked to stop; one that has not begun never begins
 ///
 /// Function and arguments are copied or moved. A function whose first parameter is a std::stop_token is told
 /// when the future is cancelled (through the application's event loop) or RunOptions::stop is asked to stop
@@ -152,6 +153,7 @@ requires(!std::is_same_v<std::decay_t<F>, RunOptions>) auto runAsync(const RunOp
     }
 }
 
+/// With the defaults: in the global pool.
 template <typename F, typename... Args>
 requires(!std::is_same_v<std::decay_t<F>, RunOptions>) auto runAsync(F &&function, Args &&...args)
     -> QFuture<Detail::RunResultOf<F, Args...>>

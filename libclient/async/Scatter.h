@@ -43,8 +43,9 @@ public:
     QList<qsizetype> failedIndices() const;                      ///< In input order.
     std::chrono::nanoseconds elapsed() const;                    ///< From the call to the last item.
 
+    /// For the library's own parts; so is the next.
     struct Data;
-    explicit ScatterResult(std::shared_ptr<const Data> data);
+    explicit ScatterResult(std::shared_ptr<const Data> data); ///< Made by scatter().
 
 private:
     std::shared_ptr<const Data> m_data;
@@ -53,7 +54,9 @@ private:
 /// How scatter() writes.
 struct ScatterOptions
 {
-    std::chrono::milliseconds timeout{5000};
+    std::chrono::milliseconds timeout{
+        5000}; ///< For the whole call, searches and the servers' processing included. Writes that were sent
+               ///< before it ends are processed all the same.
     /// True: an item is done when its server has processed it (put-callback). False: when it has been handed
     /// to the network; a refusal then only shows in the log.
     bool completion = true;
@@ -61,6 +64,8 @@ struct ScatterOptions
     bool ordered = false;
     /// As WriteOptions::checkLimits, for each item.
     bool checkLimits = false;
+    /// As GatherOptions::stop: what has not been acknowledged by then is Cancelled, though what was sent
+    /// may still be processed.
     std::stop_token stop{};
 };
 

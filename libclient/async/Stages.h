@@ -15,13 +15,18 @@
 /// known at compile time, so that a chain of stages is one loop body: a few nanoseconds an item.
 ///
 /// What stages push into has three members: `bool push(const T &)`, false for "no more, please"; and exactly
-/// one of `void end()` and `void fail(std::exception_ptr)` at last. A stage of one's own has the shape of
-/// MapStage.
+/// one of `void end()` and `void fail(std::exception_ptr)` at last.
+///
+/// A stage of one's own has the shape of MapStage: `Output<In>`, what it makes of items of type In; and
+/// `onto<In>(down) &&`, which turns the stage into a Sink that pushes into `down`. It is used up by that, and
+/// belongs to the pipeline from then on.
 namespace Candela::Flow {
 
+/// What a stage is derived from, to be known as one.
 struct StageTag
 {
 };
+/// Whatever may stand behind a `|`: derived from StageTag.
 template <typename S>
 concept Stage = std::is_base_of_v<StageTag, std::remove_cvref_t<S>>;
 
@@ -29,16 +34,20 @@ concept Stage = std::is_base_of_v<StageTag, std::remove_cvref_t<S>>;
 template <typename Down>
 struct StageSink
 {
-    Down down;
+    Down down; ///< What is behind the stage.
 
-    void end() { down.end(); }
+    void end() { down.end(); } ///< The source has ended.
+    /// The source or a stage in front has failed.
     void fail(std::exception_ptr error) { down.fail(std::move(error)); }
 };
 
+/// The stage of a source that has none behind it: costs nothing.
 struct PassStage : StageTag
 {
+    /// Items pass as they are.
     template <typename In>
     using Output = In;
+    /// Gives `down` itself.
     template <typename In, typename Down>
     auto onto(Down down) &&
     {
@@ -46,19 +55,24 @@ struct PassStage : StageTag
     }
 };
 
+/// See map(). Members of items may be given for a function: `map(&Sample::lux)`.
 template <typename F>
 struct MapStage : StageTag
 {
-    F function;
+    F function; ///< Called once an item, in order.
 
+    /// What the function returns, without a reference.
     template <typename In>
     using Output = std::decay_t<std::invoke_result_t<F &, const In &>>;
+    /// Pushes function(item).
     template <typename In, typename Down>
     struct Sink : StageSink<Down>
     {
-        F function;
+        F function; ///< May keep a state of its own.
+        /// One in, one out.
         bool push(const In &item) { return this->down.push(std::invoke(function, item)); }
     };
+    /// Puts it in front of `down`.
     template <typename In, typename Down>
     auto onto(Down down) &&
     {
@@ -66,19 +80,24 @@ struct MapStage : StageTag
     }
 };
 
+/// See filter().
 template <typename F>
 struct FilterStage : StageTag
 {
-    F predicate;
+    F predicate; ///< Called once an item, in order.
 
+    /// Items pass as they are.
     template <typename In>
     using Output = In;
+    /// Pushes the items that the predicate is true for.
     template <typename In, typename Down>
     struct Sink : StageSink<Down>
     {
-        F predicate;
+        F predicate; ///< May keep a state of its own.
+        /// One in, one out or none.
         bool push(const In &item) { return !std::invoke(predicate, item) || this->down.push(item); }
     };
+    /// Puts it in front of `down`.
     template <typename In, typename Down>
     auto onto(Down down) &&
     {
@@ -86,16 +105,20 @@ struct FilterStage : StageTag
     }
 };
 
+/// See take().
 struct TakeStage : StageTag
 {
-    qsizetype count;
+    qsizetype count; ///< None at all if 0 or less.
 
+    /// Items pass as they are.
     template <typename In>
     using Output = In;
+    /// Counts down.
     template <typename In, typename Down>
     struct Sink : StageSink<Down>
     {
-        qsizetype left;
+        qsizetype left; ///< Items that it still lets pass.
+        /// False with the last of them, so that the source stops there and not one later.
         bool push(const In &item)
         {
             if (left <= 0)
@@ -104,6 +127,7 @@ struct TakeStage : StageTag
             return this->down.push(item) && left > 0;
         }
     };
+    /// Puts it in front of `down`.
     template <typename In, typename Down>
     auto onto(Down down) &&
     {
@@ -111,17 +135,21 @@ struct TakeStage : StageTag
     }
 };
 
+/// See batch().
 struct BatchStage : StageTag
 {
-    qsizetype size;
+    qsizetype size; ///< Items in a list; at least 1.
 
+    /// Lists of items.
     template <typename In>
     using Output = QList<In>;
+    /// Collects a list, pushes it when it is full.
     template <typename In, typename Down>
     struct Sink : StageSink<Down>
     {
-        qsizetype size;
-        QList<In> items{};
+        qsizetype size;    ///< See BatchStage::size.
+        QList<In> items{}; ///< The list that is not full yet.
+        /// One in; out a list with each `size`-th.
         bool push(const In &item)
         {
             if (items.isEmpty())
@@ -129,6 +157,7 @@ struct BatchStage : StageTag
             items.append(item);
             return items.size() < size || this->down.push(std::exchange(items, {}));
         }
+        /// Pushes what there is of a last list. A failure drops it.
         void end()
         {
             if (!items.isEmpty())
@@ -136,6 +165,7 @@ struct BatchStage : StageTag
             this->down.end();
         }
     };
+    /// Puts it in front of `down`.
     template <typename In, typename Down>
     auto onto(Down down) &&
     {
@@ -143,20 +173,25 @@ struct BatchStage : StageTag
     }
 };
 
+/// See window().
 struct WindowStage : StageTag
 {
-    qsizetype size;
-    qsizetype step;
+    qsizetype size; ///< Items in a list; at least 1.
+    qsizetype step; ///< Items from one list's begin to the next one's; at least 1. Beyond `size` some are in
+                    ///< no list.
 
+    /// Lists of items.
     template <typename In>
     using Output = QList<In>;
+    /// Keeps the last items.
     template <typename In, typename Down>
     struct Sink : StageSink<Down>
     {
-        qsizetype size;
-        qsizetype step;
-        QList<In> items{};
-        qsizetype skip = 0;
+        qsizetype size;     ///< See WindowStage::size.
+        qsizetype step;     ///< See WindowStage::step.
+        QList<In> items{};  ///< At most `size`, oldest first.
+        qsizetype skip = 0; ///< Items that are in no list, and are yet to come.
+        /// One in; out a list with each `step`-th. A window that is not full at the end is dropped.
         bool push(const In &item)
         {
             if (skip > 0) {
@@ -172,6 +207,7 @@ struct WindowStage : StageTag
             return more;
         }
     };
+    /// Puts it in front of `down`.
     template <typename In, typename Down>
     auto onto(Down down) &&
     {
@@ -179,13 +215,17 @@ struct WindowStage : StageTag
     }
 };
 
+/// See flatten().
 struct FlattenStage : StageTag
 {
+    /// The lists' element type.
     template <typename In>
     using Output = std::ranges::range_value_t<In>;
+    /// Pushes the elements one by one.
     template <typename In, typename Down>
     struct Sink : StageSink<Down>
     {
+        /// A list in; out its elements, until what is behind wants no more.
         bool push(const In &list)
         {
             for (const auto &item : list) {
@@ -195,6 +235,7 @@ struct FlattenStage : StageTag
             return true;
         }
     };
+    /// Puts it in front of `down`.
     template <typename In, typename Down>
     auto onto(Down down) &&
     {
@@ -202,14 +243,17 @@ struct FlattenStage : StageTag
     }
 };
 
+/// Two stages as one: what `|` between stages gives.
 template <Stage First, Stage Second>
 struct ChainStage : StageTag
 {
-    First first;
-    Second second;
+    First first;   ///< Nearer to the source.
+    Second second; ///< Nearer to the sink.
 
+    /// What the second makes of the output of the first.
     template <typename In>
     using Output = typename Second::template Output<typename First::template Output<In>>;
+    /// Puts both in front of `down`.
     template <typename In, typename Down>
     auto onto(Down down) &&
     {
@@ -251,6 +295,7 @@ inline FlattenStage flatten()
     return {};
 }
 
+/// `a`, then `b`: a chain that can be kept and used in several pipelines.
 template <Stage A, Stage B>
 ChainStage<std::remove_cvref_t<A>, std::remove_cvref_t<B>> operator|(A &&a, B &&b)
 {

@@ -26,8 +26,9 @@ namespace Candela {
 class SynchronousMode
 {
 public:
+    /// `deadline` is for each future.
     explicit SynchronousMode(std::chrono::milliseconds deadline = std::chrono::seconds(10));
-    ~SynchronousMode();
+    ~SynchronousMode(); ///< Back to the mode around it, if there is one.
     Q_DISABLE_COPY_MOVE(SynchronousMode)
 
     /// Futures that were not finished in time.
@@ -42,10 +43,11 @@ private:
     int m_missed = 0;
 };
 
-/// For tests only: waits for any future the same way, such as a pipeline's. False if it is not finished
-/// within the deadline.
+/// For tests only: runs the thread's event loop until `isOver` says so. False if the deadline came first.
 bool waitUntil(const std::function<bool()> &isOver,
                std::chrono::milliseconds deadline = std::chrono::seconds(10));
+/// For tests only: waits for any future the same way, such as a pipeline's. False if it is not finished
+/// within the deadline.
 template <typename T>
 bool waitFor(const QFuture<T> &future, std::chrono::milliseconds deadline = std::chrono::seconds(10))
 {

@@ -7,6 +7,17 @@
 
 #include <QObject>
 
+/// A Channel Access client library on Qt: a Context gives Pv handles, which read, write and subscribe; the
+/// functions of async/ do so for thousands at once. See the README for a tour.
+///
+/// *Values.* What comes is a Reading, what goes a Value; both are value types. Times are UTC, byte counts
+/// bytes, time-outs std::chrono.
+///
+/// *Threads.* A Context and everything that it hands out belong to the thread that made it. Value types
+/// (Reading, Value, Error, Metadata, results, snapshots) may be copied to and read in any thread.
+///
+/// *Errors.* An Error is a code with a sentence for people. Single operations throw it as a CaException out
+/// of their QFuture; bulk operations put it in the item's place. Nothing else throws.
 namespace Candela {
 
 /// Sums over all channels of a context; a gadget, so that each can be bound to as a property.
@@ -28,35 +39,36 @@ struct ContextStats
     Q_PROPERTY(quint64 searchDatagrams MEMBER searchDatagrams)
     Q_PROPERTY(quint64 squashed MEMBER squashed)
 public:
-    int channels = 0; ///< All of them; each is in exactly one of the following states.
-    int idle = 0;     ///< ChannelState::Idle; and so on.
-    int searching = 0;
-    int notFound = 0;
-    int connecting = 0;
-    int connected = 0;
-    int disconnected = 0;
+    int channels = 0;            ///< All of them; each is in exactly one of the following states.
+    int idle = 0;                ///< Wanted by nobody.
+    int searching = 0;           ///< Nobody has answered yet.
+    int notFound = 0;            ///< Nobody has answered for Config::notFoundAfter; searched on.
+    int connecting = 0;          ///< A server answered.
+    int connected = 0;           ///< Usable.
+    int disconnected = 0;        ///< Lost, and searched again.
     int circuits = 0;            ///< Open or being opened.
     quint64 updates = 0;         ///< Subscription updates since the start.
     double updatesPerSecond = 0; ///< Over about the last second.
-    quint64 bytesReceived = 0;
-    quint64 bytesSent = 0;
+    quint64 bytesReceived = 0;   ///< Over all circuits since the start, closed ones included.
+    quint64 bytesSent = 0;       ///< The same way out.
     quint64 searchDatagrams = 0; ///< Sent.
     quint64 squashed = 0;        ///< Updates dropped because a queue was full.
 
+    /// Nothing has changed: what Context::statsChanged() goes by.
     bool operator==(const ContextStats &) const = default;
 };
 
 /// One circuit, as the connections panel lists it.
 struct CircuitInfo
 {
-    QString host;         ///< "127.0.0.1:5064"
-    int priority = 0;     ///< 0 to 99.
-    int minorVersion = 0; ///< Of the server's protocol: 13 stands for 4.13.
-    int channels = 0;     ///< That live on it.
-    quint64 bytesReceived = 0;
-    quint64 bytesSent = 0;
-    qint64 lastHeardMs = 0; ///< Unix milliseconds.
-    bool responsive = true; ///< False while the server owes an answer to an echo.
+    QString host;              ///< "127.0.0.1:5064"
+    int priority = 0;          ///< 0 to 99.
+    int minorVersion = 0;      ///< Of the server's protocol: 13 stands for 4.13.
+    int channels = 0;          ///< That live on it.
+    quint64 bytesReceived = 0; ///< Since it was opened.
+    quint64 bytesSent = 0;     ///< The same way out.
+    qint64 lastHeardMs = 0;    ///< Unix milliseconds.
+    bool responsive = true;    ///< False while the server owes an answer to an echo.
 };
 
 /// The way into Channel Access:
@@ -77,7 +89,7 @@ class Context : public QObject
 public:
     /// Returns at once; the network thread begins to look up host names.
     explicit Context(const Config &config = Config::fromEnvironment(), QObject *parent = nullptr);
-    ~Context() override;
+    ~Context() override; ///< Pending futures end with ErrorCode::Closed; handles stay, idle.
 
     const Config &config() const; ///< As it was given; never changes.
 
@@ -86,10 +98,14 @@ public:
     Pv pv(const QString &name, int priority = 0);
     /// The same for many, in order.
     QList<Pv> pvs(const QStringList &names, int priority = 0);
-    /// Starts the search for all of them with one command. Units, limits and precision are fetched before the
-    /// first value that somebody reads or subscribes to, labels of enums always; `WithMetadata` fetches all
-    /// of it before a channel counts as connected.
-    enum class ConnectScope : quint8 { ChannelOnly, WithMetadata };
+    /// What is to be known of a channel before it counts as connected.
+    enum class ConnectScope : quint8 {
+        ChannelOnly, ///< Type, count, rights, and the labels of an enum. Units, limits and precision are
+                     ///< fetched before the first value that somebody reads or subscribes to.
+        WithMetadata ///< All of its metadata: one more exchange a channel.
+    };
+    /// Starts the search for all of them with one command; harmless for those that are connected or
+    /// searching.
     void connectChannels(const QList<Pv> &pvs, ConnectScope scope = ConnectScope::ChannelOnly);
     /// Every channel that anybody asked for.
     QList<Pv> allPvs() const;
@@ -127,13 +143,14 @@ Q_SIGNALS:
 public:
     /// For the library's own parts.
     class Private;
-    Private *priv() const { return d.get(); }
+    Private *priv() const { return d.get(); } ///< Never null.
 
 protected:
+    /// What sets the constructor of MemoryContext apart.
     struct InMemory
     {
     };
-    /// Of MemoryContext.
+    /// Without a network; see MemoryContext.
     Context(InMemory, QObject *parent);
 
 private:

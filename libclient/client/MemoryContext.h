@@ -25,6 +25,7 @@ class MemoryContext : public Context
 {
     Q_OBJECT
 public:
+    /// Without PVs; reads no environment.
     explicit MemoryContext(QObject *parent = nullptr);
 
     /// A new PV, connected, readable and writable; or a new value and metadata for one that is there already
@@ -32,6 +33,7 @@ public:
     /// alarm are those of `value`, as is its time, unless that is null: then it is now.
     void declare(const QString &name, const Reading &value, const Metadata &metadata = {},
                  quint32 maxCount = 1);
+    /// A DOUBLE without an alarm, of now.
     void declare(const QString &name, double value, const Metadata &metadata = {});
     /// A STRING of at most 39 bytes; longer text makes a CHAR array.
     void declare(const QString &name, const QString &text);
@@ -41,8 +43,10 @@ public:
     /// What a server would do. Subscriptions are told of what differs before these return. Nothing happens
     /// for a name that was not declared.
     void set(const QString &name, const Reading &value);
+    /// A new number in the type that the PV has, with no alarm.
     void set(const QString &name, double value);
-    void setMetadata(const QString &name, const Metadata &metadata);
+    void setMetadata(const QString &name, const Metadata &metadata); ///< In place of all that it had.
+    /// Both are true at first; what is not allowed ends with NoReadAccess or NoWriteAccess.
     void setAccess(const QString &name, bool readable, bool writable);
     /// Offline, the channel is Disconnected; back online, subscriptions begin anew with the value as it is.
     void setOnline(const QString &name, bool online);

@@ -24,16 +24,17 @@ struct SubscriptionOptions;
 class CaException : public QException
 {
 public:
+    /// By the library; `error` holds one.
     CaException(QString pv, Error error)
         : m_pv(std::move(pv))
         , m_error(std::move(error))
     {
     }
-    void raise() const override { throw *this; }
-    CaException *clone() const override { return new CaException(*this); }
-    const QString &pv() const { return m_pv; }     ///< The PV's name.
-    const Error &error() const { return m_error; } ///< Why it failed.
-    const char *what() const noexcept override;    ///< "name: sentence", UTF-8.
+    void raise() const override { throw *this; }                           ///< What QFuture throws it by.
+    CaException *clone() const override { return new CaException(*this); } ///< What QFuture keeps it by.
+    const QString &pv() const { return m_pv; }                             ///< The PV's name.
+    const Error &error() const { return m_error; }                         ///< Why it failed.
+    const char *what() const noexcept override;                            ///< "name: sentence", UTF-8.
 
 private:
     QString m_pv;
@@ -74,27 +75,34 @@ struct WriteOptions
 class Pv
 {
 public:
-    Pv();
+    Pv(); ///< Null. All others come from Context::pv().
+    /// Another handle to the same channel: an increment, nothing is sent.
+    /// @{
     Pv(const Pv &);
     Pv(Pv &&) noexcept;
     Pv &operator=(const Pv &);
     Pv &operator=(Pv &&) noexcept;
-    ~Pv();
+    /// @}
+    ~Pv(); ///< The context keeps the channel: see requestIdle().
 
     bool isNull() const { return !d; } ///< Made by Pv(); everything then ends with ErrorCode::BadName.
-    QString name() const;
-    int priority() const;     ///< 0 to 99; each has a circuit of its own.
-    Context *context() const; ///< Null once the context is gone.
+    QString name() const;              ///< As it was asked for.
+    int priority() const;              ///< 0 to 99; each has a circuit of its own.
+    Context *context() const;          ///< Null once the context is gone.
 
     /// Where the channel is; idle once the context is gone.
     ChannelState state() const;
-    /// Connected, with its metadata.
+    /// Usable, and its metadata are known; of one that was only connected
+    /// (Context::ConnectScope::ChannelOnly) the labels.
     bool isConnected() const { return state() == ChannelState::Connected; }
     /// Host, type, count, rights, time of the last sign of life and metadata, as last heard.
     ChannelInfo info() const;
-    MetadataPtr metadata() const; ///< Null until the channel was connected for the first time.
+    /// Null until the channel was connected for the first time; the last known while it is disconnected.
+    /// Empty where there are none: of strings, and before the first use with ConnectScope::ChannelOnly.
+    MetadataPtr metadata() const;
 
-    /// Starts the search; harmless if the channel is connected or searching already.
+    /// Starts the search, with Context::ConnectScope::WithMetadata; harmless if the channel is connected or
+    /// searching already.
     void connectChannel() const;
     /// Finishes when the channel is connected with its metadata, fails with NotFound at the deadline.
     QFuture<ChannelInfo> connected(std::chrono::milliseconds timeout = std::chrono::seconds(2)) const;
@@ -110,9 +118,8 @@ public:
     QFuture<DetailedReading> readAs(ReadForm form, const ReadOptions &options = {}) const;
     /// Finishes when the server has processed the write (put-callback). The value is turned into the
     /// channel's native type, see Value::encodeFor(); fails as read() does, and with NoWriteAccess, ReadOnly,
-    /// BadValue
-    /// ("\"Maybe\" is none of the states Off, On") or BadCount. Writes to one channel stay in order, one of
-    /// them under way at a time.
+    /// BadValue ("\"Maybe\" is none of the states Off, On") or BadCount. Writes to one channel stay in order,
+    /// one of them under way at a time.
     QFuture<void> write(const Value &value, const WriteOptions &options = {}) const;
     /// Acknowledges the record's alarms up to `upTo` (DBR_PUT_ACKS): what ReadForm::AlarmAcknowledge tells as
     /// its highest falls to None if it is no higher. A write: it needs the right to write, and is refused
@@ -124,15 +131,19 @@ public:
     void post(const Value &value) const;
 
     /// Every listener is its own object; those of the same kind share one network subscription. The caller,
-    /// or `parent`, owns what is returned.
+    /// or `parent`, owns what is returned. Never null; of a PV that is null or without its context it stays
+    /// silent.
     Subscription *subscribe(const SubscriptionOptions &options, QObject *parent = nullptr) const;
+    /// With the options' defaults: the newest value of a frame, and alarms.
     Subscription *subscribe(QObject *parent = nullptr) const;
 
     /// Asks for the channel to be given up while nobody uses it. False, and nothing happens, while it is
     /// subscribed or an operation is under way. The next use connects it again.
     bool requestIdle() const;
 
+    /// The same channel: of the same context, with the same name and priority. Null handles are equal.
     friend bool operator==(const Pv &a, const Pv &b) { return a.d == b.d; }
+    /// For QHash and QSet.
     friend size_t qHash(const Pv &pv, size_t seed = 0) noexcept
     {
         return ::qHash(quintptr(pv.d.get()), seed);
@@ -144,12 +155,12 @@ public:
     /// handler under candela.pv, and to Context::logged(). While it is not raised, a PV costs one look at a
     /// byte.
     void setLogLevel(QtMsgType lowest) const;
-    QtMsgType logLevel() const;
+    QtMsgType logLevel() const; ///< As set; QtWarningMsg at first.
 
+    /// For the library's own parts; so are the next two.
     class Private;
-    /// For the library's own parts.
-    explicit Pv(std::shared_ptr<Private> p);
-    const std::shared_ptr<Private> &handle() const { return d; }
+    explicit Pv(std::shared_ptr<Private> p);                     ///< A handle of that channel.
+    const std::shared_ptr<Private> &handle() const { return d; } ///< Null if the PV is.
 
 private:
     QFuture<void> acknowledge(quint16 dbrType, int value, const WriteOptions &options) const;

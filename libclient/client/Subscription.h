@@ -12,14 +12,20 @@
 namespace Candela {
 
 /// What a subscription is told about (the protocol's DBE_* bits).
-enum class Event : quint16 { Value = 1, Log = 2, Alarm = 4, Property = 8 };
+enum class Event : quint16 {
+    Value = 1,   ///< The value has left its monitor dead band (MDEL).
+    Log = 2,     ///< The value has left its archive dead band (ADEL).
+    Alarm = 4,   ///< Alarm severity or status have changed.
+    Property = 8 ///< Units, limits or labels have changed.
+};
+/// Several of them: `Events(Event::Value) | Event::Alarm`.
 Q_DECLARE_FLAGS(Events, Event)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Events)
 
 /// What is subscribed to, and how it is delivered.
 struct SubscriptionOptions
 {
-    Events events = Events(Event::Value) | Event::Alarm;
+    Events events = Events(Event::Value) | Event::Alarm; ///< What the server sends an update for.
     /// The type to ask for; the native type if empty.
     std::optional<DataType> type{};
     /// Elements; 0 is the current length.
@@ -45,15 +51,15 @@ class Subscription : public QObject
 {
     Q_OBJECT
 public:
-    ~Subscription() override;
+    ~Subscription() override; ///< Nothing is told any more; allowed in its own slots.
 
-    Pv pv() const;
+    Pv pv() const; ///< The one that it was made by.
     /// The newest value; invalid until the first one. While the channel is not connected it is what was last
     /// heard: state() tells whether it is stale.
     Reading latest() const;
-    ChannelState state() const; ///< Of the channel.
-    SubscriptionStats stats() const;
-    bool isPaused() const;
+    ChannelState state() const;      ///< Of the channel.
+    SubscriptionStats stats() const; ///< Of this listener alone.
+    bool isPaused() const;           ///< Between pause() and resume().
 
 public Q_SLOTS:
     /// Nothing is delivered until resume(); the network subscription stays, for others may share it.
@@ -80,7 +86,7 @@ private:
 class ListenerToken
 {
 public:
-    ListenerToken() = default;
+    ListenerToken() = default; ///< Of no listener: not active.
     /// Nothing is called any more from here on, even by what waits. Harmless if it has ended.
     void remove();
     bool isActive() const { return !m_subscription.isNull(); } ///< Neither removed nor without its object.
@@ -104,17 +110,19 @@ ListenerToken listen(const Pv &pv, QObject *context, std::function<void(const Re
 /// A value for one member of a SubscriptionGroup.
 struct Update
 {
-    int key = -1;
-    Reading reading;
+    int key = -1;    ///< As SubscriptionGroup::add() gave it.
+    Reading reading; ///< Valid.
 };
+/// What one frame brought.
 using UpdateBatch = std::vector<Update>;
 
 /// A new state for one member of a SubscriptionGroup.
 struct StateChange
 {
-    int key = -1;
-    ChannelState state = ChannelState::Idle;
+    int key = -1;                            ///< As SubscriptionGroup::add() gave it.
+    ChannelState state = ChannelState::Idle; ///< Where the channel is now.
 };
+/// The members whose state is new, in one frame.
 using StateBatch = std::vector<StateChange>;
 
 /// Thousands of PVs with one object and one signal a frame: what tables, plans and charts use. With a queue,
@@ -126,20 +134,21 @@ public:
     /// `context` may go first; the group then is silent.
     explicit SubscriptionGroup(Context *context, const SubscriptionOptions &options = {},
                                QObject *parent = nullptr);
-    ~SubscriptionGroup() override;
+    ~SubscriptionGroup() override; ///< Ends all members; allowed in its own slots.
 
-    /// Keys are small, dense and used again after remove(). One command for the whole list.
-    /// -1 for a PV that is null or of another context.
+    /// Begins to listen and gives the member's key: small, dense and used again after remove(). -1 for a PV
+    /// that is null or of another context. The same PV may be a member several times.
     int add(const Pv &pv);
+    /// The same for many with one command: the keys in the order of the input.
     QList<int> add(const QList<Pv> &pvs);
     /// Nothing of the key is told any more. Keys that are none are ignored.
     void remove(int key);
-    void clear();
+    void clear();                    ///< Removes all members; keys begin at 0 again.
     int size() const;                ///< Members.
     Pv pv(int key) const;            ///< Null for a key that is none.
     Reading latest(int key) const;   ///< Invalid until the first one.
     SubscriptionStats stats() const; ///< Sums over all members.
-    bool isPaused() const;
+    bool isPaused() const;           ///< As setPaused() left it.
 
 public Q_SLOTS:
     /// As Subscription::pause() and resume(), for all members.

@@ -6,32 +6,37 @@
 namespace Candela {
 
 /// Alarm severity as the protocol numbers it (EPICS alarm.h).
-enum class Severity : quint8 { None = 0, Minor = 1, Major = 2, Invalid = 3 };
+enum class Severity : quint8 {
+    None = 0,   ///< No alarm.
+    Minor = 1,  ///< Beyond a warning limit.
+    Major = 2,  ///< Beyond an alarm limit.
+    Invalid = 3 ///< The value cannot be trusted.
+};
 
-/// Alarm status as the protocol numbers it (EPICS alarm.h).
+/// What raised the alarm, as the protocol numbers it from 0 on (EPICS alarm.h).
 enum class AlarmStatus : quint8 {
-    NoAlarm,
-    Read,
-    Write,
-    HiHi,
-    High,
-    LoLo,
-    Low,
-    State,
-    Cos,
-    Comm,
-    Timeout,
-    HwLimit,
-    Calc,
-    Scan,
-    Link,
-    Soft,
-    BadSub,
-    Udf,
-    Disable,
-    Simm,
-    ReadAccess,
-    WriteAccess
+    NoAlarm,    ///< All is well.
+    Read,       ///< The device could not be read.
+    Write,      ///< The device could not be written.
+    HiHi,       ///< Above the alarm limit.
+    High,       ///< Above the warning limit.
+    LoLo,       ///< Below the alarm limit.
+    Low,        ///< Below the warning limit.
+    State,      ///< A state of a binary or enum record that counts as an alarm.
+    Cos,        ///< Change of state.
+    Comm,       ///< Communication with the device failed.
+    Timeout,    ///< The device did not answer in time.
+    HwLimit,    ///< A limit of the hardware itself.
+    Calc,       ///< An expression could not be evaluated.
+    Scan,       ///< The record could not be scanned.
+    Link,       ///< A link to another record is broken.
+    Soft,       ///< Raised by the software of the record.
+    BadSub,     ///< The subroutine is missing or failed.
+    Udf,        ///< Undefined: the record has never got a value.
+    Disable,    ///< The record is disabled.
+    Simm,       ///< The record is simulated.
+    ReadAccess, ///< Reading is not allowed.
+    WriteAccess ///< Writing is not allowed.
 };
 
 /// "NO_ALARM", "MINOR", "MAJOR", "INVALID": the field's words, the same in every language.

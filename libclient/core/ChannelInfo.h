@@ -22,15 +22,16 @@ QString channelStateName(ChannelState state);
 /// What is known of a channel. A snapshot: immutable, may be passed between threads.
 struct ChannelInfo
 {
-    QString name;
-    QString host; ///< "127.0.0.1:5064" once known, else empty.
-    ChannelState state = ChannelState::Idle;
-    DataType type = DataType::Double;
-    quint32 count = 0; ///< Native (largest) element count.
-    bool readable = false;
-    bool writable = false;
-    int priority = 0;       ///< 0..99
-    int minorVersion = 0;   ///< Of the server's protocol: 13 stands for 4.13.
+    QString name;                            ///< As the PV was asked for, field included.
+    QString host;                            ///< "127.0.0.1:5064" once known, else empty.
+    ChannelState state = ChannelState::Idle; ///< When the snapshot was made.
+    DataType type =
+        DataType::Double;  ///< The native one, as the server has it. Meaningless before the first connection.
+    quint32 count = 0;     ///< Native (largest) element count.
+    bool readable = false; ///< The server allows reading (its last access rights).
+    bool writable = false; ///< The server allows writing; Context::setReadOnly() is not looked at.
+    int priority = 0;      ///< 0..99
+    int minorVersion = 0;  ///< Of the server's protocol: 13 stands for 4.13.
     qint64 lastHeardMs = 0; ///< Unix milliseconds of the last bytes from its server; 0 if never.
     MetadataPtr metadata;   ///< Null until fetched.
 };

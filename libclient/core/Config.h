@@ -41,6 +41,7 @@ struct Config
     /// Name or IPv4 address of the interface that these searches leave by; empty: the system's route.
     QString multicastInterface;
     QString userName; ///< A claim only; the operating system's user by default.
+    /// A claim as well, for the server's access rules; this machine's name by default.
     QString hostName;
 
     /// Reads EPICS_CA_*; a wrong value is named in `warnings` ("EPICS_CA_CONN_TMO: \"abc\" is not a number of

@@ -26,7 +26,7 @@ struct AlarmAcknowledge
     /// ACKS: the highest severity that nobody has acknowledged yet; None if there is nothing to do.
     Severity highest = Severity::None;
 
-    bool operator==(const AlarmAcknowledge &) const = default;
+    bool operator==(const AlarmAcknowledge &) const = default; ///< Both are the same.
 };
 
 /// What a read with a form of its own gives. A value type; any thread may read its own copy.

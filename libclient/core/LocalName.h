@@ -26,19 +26,25 @@ namespace Candela {
 /// A value type without a thread of its own.
 struct LocalName
 {
-    enum class Kind : quint8 { Variable, Sine, Ramp, Noise, FlipFlop };
+    /// What gives the values.
+    enum class Kind : quint8 {
+        Variable, ///< loc://: whoever writes.
+        Sine,     ///< From `low` to `high` and back, once a period.
+        Ramp,     ///< From `low` up to `high`, then from the start.
+        Noise,    ///< Evenly between `low` and `high`, a new number each period.
+        FlipFlop  ///< An enum of two states that alternate, each for a period.
+    };
 
     QString base; ///< Scheme and name, "loc://name"; of a simulation all of it. Equal bases are one variable.
-    Kind kind = Kind::Variable;
-    bool hasType = false;    ///< "<...>" was written.
-    bool hasInitial = false; ///< "(...)" was written.
-    bool isArray = false;
-    Reading initial;   ///< Always valid, of the type that the variable is made with.
-    Metadata metadata; ///< Labels of an enum, the range of a simulation.
-    // Of a simulation.
-    double low = -5;
-    double high = 5;
-    double period = 10; ///< Seconds, greater than 0.
+    Kind kind = Kind::Variable; ///< Decides which of the others count.
+    bool hasType = false;       ///< "<...>" was written.
+    bool hasInitial = false;    ///< "(...)" was written.
+    bool isArray = false;       ///< Also of an array that has one element or none.
+    Reading initial;            ///< Always valid, of the type that the variable is made with.
+    Metadata metadata;          ///< Labels of an enum, the range of a simulation.
+    double low = -5;            ///< The smallest value of a simulation.
+    double high = 5;            ///< The largest value of a simulation; not below `low`.
+    double period = 10;         ///< Of a simulation, in seconds; greater than 0.
 
     /// Starts with "loc://" or "sim://". Cheap.
     static bool isLocal(QStringView name);

@@ -5,6 +5,8 @@
 
 namespace Candela {
 
+// The library's categories; QT_LOGGING_RULES and QLoggingCategory::setFilterRules() choose among them. For
+// one PV or one circuit alone: Pv::setLogLevel() and Context::setCircuitLogLevel().
 Q_DECLARE_LOGGING_CATEGORY(lcContext) ///< candela.context
 Q_DECLARE_LOGGING_CATEGORY(lcSearch)  ///< candela.search
 Q_DECLARE_LOGGING_CATEGORY(lcCircuit) ///< candela.circuit

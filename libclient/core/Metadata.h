@@ -13,13 +13,14 @@ namespace Candela {
 /// An interval; not a number at an end that the server does not give.
 struct Range
 {
-    double low = std::numeric_limits<double>::quiet_NaN();
-    double high = std::numeric_limits<double>::quiet_NaN();
+    double low = std::numeric_limits<double>::quiet_NaN();  ///< The smallest value inside.
+    double high = std::numeric_limits<double>::quiet_NaN(); ///< The largest value inside.
 
     /// Both ends are numbers and low < high. EPICS writes 0..0 for "not set".
     bool isSet() const { return low < high; }
+    /// Ends included; false for what is not a number, and if an end is none.
     bool contains(double value) const { return value >= low && value <= high; }
-    bool operator==(const Range &) const = default;
+    bool operator==(const Range &) const = default; ///< Two ends that are no number differ.
 };
 
 /// What a channel says of its values (DBR_CTRL_*): fetched when it connects, refreshed on DBE_PROPERTY.
@@ -34,9 +35,11 @@ struct Metadata
     Range alarm{};        ///< HIHI / LOLO
     QStringList labels{}; ///< Of an enum, at most 16.
 
+    /// As with Range: metadata with a missing limit differ even from themselves.
     bool operator==(const Metadata &) const = default;
 };
 
+/// Null where nothing is known yet.
 using MetadataPtr = std::shared_ptr<const Metadata>;
 
 } // namespace Candela

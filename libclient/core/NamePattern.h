@@ -15,7 +15,7 @@ namespace Candela {
 class NamePattern
 {
 public:
-    static constexpr qsizetype DefaultLimit = 1'000'000;
+    static constexpr qsizetype DefaultLimit = 1'000'000; ///< Names; guards against a slip of the pen.
 
     /// All names of a pattern, in order. Errors (BadName): says what is wrong where, or that there would be
     /// more than `limit` names; nothing is expanded then.

@@ -22,25 +22,29 @@ namespace Candela {
 class Reading
 {
 public:
+    /// No value: see isValid().
     Reading() = default;
     /// A scalar of at most 8 bytes, as it came from the wire.
     static Reading scalar(DataType type, const std::byte *bigEndian);
     /// An array, or a string, whose bytes lie in `owner` from `data` on.
     static Reading array(DataType type, quint32 count, ChunkPtr owner, const std::byte *data);
-    /// Readings that no network was involved in (tests, local variables, simulations).
+    /// A DOUBLE of one element. As the next ones, for values that no network was involved in (tests, local
+    /// variables, simulations): no alarm, no times.
     static Reading fromDouble(double value);
+    /// A scalar of any type, cut to its width; a STRING holds the digits.
     static Reading fromInteger(DataType type, qint64 value);
     /// A string, or a CHAR array if it is longer than 39 bytes of UTF-8.
     static Reading fromText(const QString &text);
+    /// A DOUBLE array, also of one element or none.
     static Reading fromDoubles(const QList<double> &values);
 
-    bool isValid() const { return m_flags & HasValue; }
-    DataType type() const { return m_type; }
+    bool isValid() const { return m_flags & HasValue; } ///< There is a value; else everything else is empty.
+    DataType type() const { return m_type; }            ///< As asked for, the native one by default.
     /// Elements; 1 for a scalar, 0 for an empty dynamic array.
     quint32 count() const { return m_count; }
 
-    Severity severity() const { return m_severity; }
-    AlarmStatus status() const { return m_status; }
+    Severity severity() const { return m_severity; } ///< Of the alarm, when the value was taken.
+    AlarmStatus status() const { return m_status; }  ///< What the alarm is about.
     /// The server's time stamp; null if it sent none or the record was never processed.
     EpicsTime time() const { return m_time; }
     /// When the bytes arrived here, in nanoseconds since 1970-01-01 UTC; 0 if they never travelled.
@@ -53,14 +57,15 @@ public:
     /// Makes this what scalar() gives, in place: a reading that is moved right after its members were written
     /// one by one makes the processor wait.
     void assignScalar(DataType type, const std::byte *bigEndian);
+    /// For who makes readings; so are the next three.
     void setAlarm(AlarmStatus status, Severity severity)
     {
         m_status = status;
         m_severity = severity;
     }
-    void setTime(EpicsTime time) { m_time = time; }
-    void setReceivedNs(qint64 ns) { m_receivedNs = ns; }
-    void setSquashed(quint32 count) { m_squashed = count; }
+    void setTime(EpicsTime time) { m_time = time; }         ///< See time().
+    void setReceivedNs(qint64 ns) { m_receivedNs = ns; }    ///< See receivedNs().
+    void setSquashed(quint32 count) { m_squashed = count; } ///< See squashed().
 
     /// The first element as a number. A string is parsed; *ok is false, and the result not a number, if it
     /// holds none or the array is empty.
@@ -74,13 +79,15 @@ public:
         }
         return convertToDouble(ok);
     }
-    /// The first element as an integer, rounded towards zero.
+    /// The first element as an integer, rounded towards zero; 0, and *ok false, where toDouble() has none.
     qint64 toInteger(bool *ok = nullptr) const;
     /// The value for people: precision and labels from the metadata, arrays as "1, 2, 3 ... (1000)", CHAR
     /// arrays as text when they look like it. Numbers in C locale; units are not appended.
     QString toText(const Metadata *metadata = nullptr) const;
     /// All elements as numbers (one conversion each).
     QList<double> toDoubles() const;
+    /// All elements as text: numbers in C locale, enums as numbers. A CHAR array gives one number an
+    /// element; its text is toLongString().
     QStringList toStrings() const;
     /// A CHAR array up to its first NUL, or a string, as UTF-8 text.
     QString toLongString() const;
@@ -101,7 +108,7 @@ public:
     }
     /// Big-endian bytes of all elements: elementSize(type()) * count().
     const std::byte *bytes() const { return m_chunk ? m_chunk->data() + m_offset : m_inline; }
-    qsizetype byteCount() const { return qsizetype(elementSize(m_type)) * m_count; }
+    qsizetype byteCount() const { return qsizetype(elementSize(m_type)) * m_count; } ///< Of bytes().
 
     /// The same reading in a chunk no larger than needed: unchanged unless it would keep more than four times
     /// its own size alive.

@@ -17,7 +17,10 @@ namespace Candela {
 class Value
 {
 public:
-    Value() = default;
+    Value() = default; ///< Nothing; writing it fails with BadValue.
+    /// From what callers have at hand, implicitly, so that `pv.write(42.0)` and `pv.write("On")` read well:
+    /// numbers keep their type, `const char *` is UTF-8, lists become arrays.
+    /// @{
     Value(double number)
         : m_data(number)
     {
@@ -46,21 +49,25 @@ public:
         : m_data(std::move(texts))
     {
     }
+    /// @}
     /// Text for a CHAR array (a long string, or a name ending in '$').
     static Value longString(const QString &text);
+    /// Booleans and integers, doubles and floats, lists of numbers or texts; a QByteArray is a long string;
+    /// all else goes by its text. A list with one text in it becomes all text; an invalid variant gives an
+    /// invalid value.
     static Value fromVariant(const QVariant &variant);
 
-    bool isValid() const { return m_data.index() != 0; }
-    QString toText() const;
+    bool isValid() const { return m_data.index() != 0; } ///< False for Value().
+    QString toText() const; ///< In C notation; the elements of a list with ", " between them.
     /// A number, or NaN if this is not one number.
     double toDouble() const;
 
     /// Elements as wire bytes (big-endian, not padded) of the channel's native type.
     struct Encoded
     {
-        DataType type = DataType::Double;
-        quint32 count = 0;
-        QByteArray bytes;
+        DataType type = DataType::Double; ///< As asked for.
+        quint32 count = 0;                ///< Elements.
+        QByteArray bytes;                 ///< elementSize(type) * count of them.
     };
     /// Turns the value into `type`: text becomes a number or, for an enum, the index of its label ("On" or
     /// "1"); a number becomes text for a string PV. Errors: BadValue (names the text and what was expected,
