@@ -17,7 +17,9 @@
 /// (Reading, Value, Error, Metadata, results, snapshots) may be copied to and read in any thread.
 ///
 /// *Errors.* An Error is a code with a sentence for people. Single operations throw it as a CaException out
-/// of their QFuture; bulk operations put it in the item's place. Nothing else throws.
+/// of their QFuture; bulk operations put it in the item's place. Futures that stand for many (first(),
+/// FailFast, pipelines) fail with exceptions of their own. No call throws by itself, but for a pipeline that
+/// is done on return.
 namespace Candela {
 
 /// Sums over all channels of a context; a gadget, so that each can be bound to as a property.

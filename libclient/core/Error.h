@@ -19,7 +19,7 @@ enum class ErrorCode : quint8 {
     BadType,       ///< The native type cannot be turned into what was asked for.
     BadCount,      ///< More elements were asked for, or written, than the channel has.
     BadValue,      ///< The value to write does not fit: not a number, not a label, out of limits.
-    TooLarge,      ///< One of Config's limits was reached; the detail names it.
+    TooLarge,      ///< Beyond a limit of Config, which the detail names, or the server's.
     Server,        ///< The server refused; Error::status() holds its ECA status.
     Protocol,      ///< The peer sent bytes that make no sense; its circuit was dropped.
     ReadOnly,      ///< This program was started read-only.
