@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TraceSet.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace Candela {
@@ -21,6 +23,7 @@ int TraceSet::add(const QString &name)
     trace->name = name;
     trace->style = style;
     trace->buffer = TraceBuffer(m_capacity);
+    trace->byArrival = m_clock == Clock::Arrival;
     const int id = trace->id;
     m_traces.push_back(std::move(trace));
     Q_EMIT tracesChanged();
@@ -41,7 +44,10 @@ void TraceSet::clear()
 {
     m_ofKey.clear();
     m_traces.clear();
+    m_axes.clear();
+    m_notes.clear();
     Q_EMIT tracesChanged();
+    Q_EMIT notesChanged();
 }
 
 Trace *TraceSet::find(int id) const
@@ -87,10 +93,105 @@ void TraceSet::setHidden(int id, bool hidden)
     Q_EMIT tracesChanged();
 }
 
+void TraceSet::solo(int id)
+{
+    const bool alone = std::all_of(m_traces.begin(), m_traces.end(),
+                                   [id](const auto &t) { return t->hidden == (t->id != id); });
+    for (const auto &trace : m_traces)
+        trace->hidden = !alone && trace->id != id;
+    Q_EMIT tracesChanged();
+}
+
+void TraceSet::change(int id, const std::function<void(Trace &)> &how)
+{
+    if (Trace *trace = find(id)) {
+        how(*trace);
+        Q_EMIT tracesChanged();
+    }
+}
+
+void TraceSet::setCapacityOf(int id, qint64 samples)
+{
+    if (Trace *trace = find(id)) {
+        trace->buffer.setCapacity(samples);
+        Q_EMIT samplesAdded();
+    }
+}
+
+int TraceSet::rowCount() const
+{
+    int rows = 1;
+    for (const auto &trace : m_traces)
+        rows = std::max(rows, trace->row + 1);
+    return rows;
+}
+
+void TraceSet::setAxis(const QString &name, const ChartAxis &axis)
+{
+    if (axis == m_axes.value(name))
+        return;
+    if (axis == ChartAxis())
+        m_axes.remove(name);
+    else
+        m_axes.insert(name, axis);
+    Q_EMIT tracesChanged();
+}
+
+QStringList TraceSet::axisNames() const
+{
+    QStringList names;
+    for (const auto &trace : m_traces) {
+        if (!names.contains(trace->axisName()))
+            names.append(trace->axisName());
+    }
+    return names;
+}
+
+void TraceSet::addNote(const ChartNote &note)
+{
+    const auto later = [](qint64 t, const ChartNote &n) { return t < n.timeNs; };
+    m_notes.insert(std::upper_bound(m_notes.begin(), m_notes.end(), note.timeNs, later), note);
+    Q_EMIT notesChanged();
+}
+
+void TraceSet::removeNote(const ChartNote &note)
+{
+    if (m_notes.removeOne(note))
+        Q_EMIT notesChanged();
+}
+
+void TraceSet::setClock(Clock clock)
+{
+    if (clock == m_clock)
+        return;
+    m_clock = clock;
+    convertNext();
+}
+
+void TraceSet::convertNext()
+{
+    const bool arrival = m_clock == Clock::Arrival;
+    qint64 done = 0;
+    for (const auto &trace : m_traces) {
+        if (trace->byArrival == arrival)
+            continue;
+        if (done > 0 && done + trace->buffer.size() > 200'000) {
+            QTimer::singleShot(0, this, &TraceSet::convertNext);
+            break;
+        }
+        done += trace->buffer.size();
+        trace->buffer = trace->buffer.byOtherTime();
+        trace->byArrival = arrival;
+    }
+    Q_EMIT samplesAdded();
+}
+
 void TraceSet::clearSamples()
 {
-    for (const auto &trace : m_traces)
+    for (const auto &trace : m_traces) {
         trace->buffer.clear();
+        trace->waves.clear();
+    }
     Q_EMIT samplesAdded();
 }
 
@@ -137,9 +238,12 @@ void TraceSet::apply(const UpdateBatch &batch)
         // looks.
         const bool off =
             received > 0 && std::abs(time - received) > MaxClockErrorNs && (!trace->fresh || time > received);
-        if (!trace->fresh)
+        const qint64 stamp = time;
+        if (!trace->fresh) {
             trace->clockOff = off;
-        if (off)
+            trace->clockErrorNs = received > 0 ? stamp - received : 0;
+        }
+        if (off || (trace->byArrival && received > 0))
             time = received;
         // What a channel says when it is back may have been stamped before it was lost. It was unknown
         // meanwhile: the gap stays, and the value holds from now on.
@@ -151,7 +255,11 @@ void TraceSet::apply(const UpdateBatch &batch)
         const double value = reading.severity() == Severity::Invalid
                                  ? std::numeric_limits<double>::quiet_NaN()
                                  : reading.toDouble();
-        trace->buffer.append(time, value, reading.severity());
+        // Whichever of the two it is not drawn by.
+        const qint64 other = received <= 0 ? 0 : time == stamp ? received : stamp;
+        trace->buffer.append(time, value, reading.severity(), other, reading.squashed() > 0);
+        if (reading.count() > 1)
+            trace->waves.append(time, reading);
         trace->squashed += reading.squashed();
         trace->latest = reading.byteCount() > 8 ? reading.compacted() : reading;
     }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ChartAxis.h"
 #include "FormatUnit.h"
 #include "TraceBuffer.h"
+#include "TraceWaves.h"
 #include "client/Subscription.h"
 
 #include <QColor>
+#include <QMap>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -21,16 +25,24 @@ struct Trace
     MetadataPtr metadata;
     Reading latest;
     ChannelState state = ChannelState::Idle;
-    TraceBuffer buffer;
-    int key = -1;    ///< In the subscription group; -1 if unbound.
-    int style = 0;   ///< Which colour, then which dash: kept while other traces come and go.
-    QColor color;    ///< Of its own instead of the style's, if valid.
-    float width = 0; ///< In pixels; 0 is the usual one.
+    TraceBuffer buffer;     ///< Of an array, its first element.
+    TraceWaves waves;       ///< Arrays only.
+    bool byArrival = false; ///< Which stamp the buffer is ordered by.
+    int key = -1;           ///< In the subscription group; -1 if unbound.
+    int style = 0;          ///< Which colour, then which dash: kept while other traces come and go.
+    QColor color;           ///< Of its own instead of the style's, if valid.
+    float width = 0;        ///< In pixels; 0 is the usual one.
+    QString axis;           ///< A named axis; that of the unit if empty.
+    int row = 0;            ///< In which of the charts that stand one above the other.
+    bool scaled = true;     ///< Counts for the range of an automatic axis.
     bool hidden = false;
     bool fresh = true;     ///< The next value is the first since the channel connected: its stamp may be old.
     bool clockOff = false; ///< The server's clock is more than a minute away from ours.
-    quint64 squashed = 0;  ///< Samples that were lost because a queue was full.
+    qint64 clockErrorNs = 0; ///< Of the newest sample: the server's time minus that of its arrival.
+    quint64 squashed = 0;    ///< Samples that were lost because a queue was full.
 
+    /// The name of the axis that it belongs to.
+    QString axisName() const { return axis.isEmpty() ? unit() : axis; }
     QString unit() const { return displayUnit(metadata); }
     bool isConnected() const { return state == ChannelState::Connected; }
 };
@@ -41,6 +53,9 @@ class TraceSet : public QObject
 {
     Q_OBJECT
 public:
+    /// Which of the two stamps of a sample says where it is drawn.
+    enum class Clock : quint8 { Server, Arrival };
+
     /// Stamps that are further away from our clock than this are the server's mistake.
     static constexpr qint64 MaxClockErrorNs = 60'000'000'000;
 
@@ -61,6 +76,27 @@ public:
     void setCapacity(qint64 samples); ///< For all traces, those to come included.
     qint64 capacity() const { return m_capacity; }
     void setHidden(int id, bool hidden);
+    /// Shows this one and hides all others; all again, if it is the only one shown.
+    void solo(int id);
+    /// Changes what a person decides about a trace (colour, width, axis, row, scaled).
+    void change(int id, const std::function<void(Trace &)> &how);
+    void setCapacityOf(int id, qint64 samples);
+    int rowCount() const; ///< The last row that has a trace, plus one; at least 1.
+
+    ChartAxis axis(const QString &name) const { return m_axes.value(name); }
+    void setAxis(const QString &name, const ChartAxis &axis);
+    const QMap<QString, ChartAxis> &axes() const { return m_axes; }
+    /// Names of the axes that traces are on, in the order of the traces.
+    QStringList axisNames() const;
+
+    const QList<ChartNote> &notes() const { return m_notes; } ///< In the order of time.
+    void addNote(const ChartNote &note);
+    void removeNote(const ChartNote &note);
+
+    Clock clock() const { return m_clock; }
+    /// Orders what is kept by the other stamp, one trace after another in the passes of the event loop: one
+    /// of a million samples takes 50 ms.
+    void setClock(Clock clock);
     /// Forgets the samples, keeps the traces.
     void clearSamples();
 
@@ -74,12 +110,17 @@ public:
 Q_SIGNALS:
     void tracesChanged(); ///< Which traces there are, or what is known of them.
     void samplesAdded();  ///< Once a batch.
+    void notesChanged();
 
 private:
     Trace *ofKey(int key) const;
+    void convertNext();
 
     std::vector<std::unique_ptr<Trace>> m_traces;
     std::vector<Trace *> m_ofKey;
+    QMap<QString, ChartAxis> m_axes;
+    QList<ChartNote> m_notes;
+    Clock m_clock = Clock::Server;
     int m_nextId = 1;
     qint64 m_capacity = TraceBuffer::DefaultCapacity;
 };

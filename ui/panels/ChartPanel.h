@@ -6,16 +6,17 @@
 
 #include <memory>
 
-class QButtonGroup;
-class QLabel;
-class QLineEdit;
+class QMenu;
 class QSplitter;
 class QStackedLayout;
-class QToolButton;
 
 namespace Candela {
 
+class ChartBar;
+class ChartCsvExport;
 class ChartLegend;
+class ChartReading;
+class ChartStack;
 class ChartView;
 class TraceSet;
 
@@ -36,18 +37,28 @@ public:
     void restore(const QJsonObject &state, QStringList *problems) override;
 
     TraceSet *traces() const { return m_traces; }
-    ChartView *view() const { return m_view; }
+    ChartView *view() const; ///< The first of the charts.
+    ChartStack *stack() const { return m_stack; }
     ChartLegend *legend() const { return m_legend; }
-    /// What is in view, one line a sample: PV, time, value, severity.
-    QString csvOfView() const;
+    ChartReading *reading() const { return m_reading; }
+    ChartBar *bar() const { return m_bar; }
+    /// Writes the samples in view, or all, into a file: atomically, with progress and a way to cancel.
+    void writeCsv(const QString &path, bool all);
+    /// By the suffix: .svg, or an image.
+    void writeImage(const QString &path);
 
 public Q_SLOTS:
     void addNames(const QStringList &names);
     void addText(const QString &text); ///< Typed or dropped; ranges are expanded.
+    void addTextTo(const QString &text, int row);
+    void showTime(const QString &text); ///< "15 min", "from 08:00": see ChartTimeText.
     void removeTrace(int traceId);
     void clear(); ///< Takes all traces off.
     void exportImage();
-    void exportCsv();
+    void exportCsv(bool all = false);
+    void copyImage();
+    void copySamples(); ///< Those in view, as CSV, at most 200,000.
+    void print();
 
 protected:
     // The page of the empty panel: filled, the view takes drops by itself.
@@ -56,26 +67,32 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeBar();
+    void connectBar();
     void attach();
     void subscribe(int traceId);
-    void showLive();
-    void showSpan();
     void showPage();
     void takeStates(const StateBatch &batch);
     void takeMetadata(const QList<int> &keys);
-    void showMenu(const QPoint &globalPosition, int traceId);
-    void saveBytes(const QString &path, const QByteArray &bytes);
+    void fillTraceMenu(QMenu *menu, int traceId);
+    void fillPlaceMenu(QMenu *menu, ChartView *view, const QPoint &viewportPosition);
+    void fillMenu(QMenu *menu);
+    void fillAxisMenu(QMenu *menu);
+    void fillTakeMenu(QMenu *menu);
+    void editAxis(const QString &name);
+    void askNote(qint64 ns);
+    void askAxisName(int traceId);
+    void askColor(int traceId);
+    void saved(const QString &path, const QString &error);
+    void restoreTrace(const QJsonObject &state, int index, QStringList *problems);
+    void restoreAxes(const QJsonObject &state, QStringList *problems);
 
     TraceSet *m_traces;
-    ChartView *m_view;
+    ChartStack *m_stack;
     ChartLegend *m_legend;
+    ChartReading *m_reading;
+    ChartBar *m_bar;
+    ChartCsvExport *m_csv = nullptr;
     std::unique_ptr<SubscriptionGroup> m_group;
-    QLineEdit *m_add = nullptr;
-    QLineEdit *m_span = nullptr;
-    QButtonGroup *m_spans = nullptr;
-    QToolButton *m_pause = nullptr;
-    QToolButton *m_shape = nullptr;
     QSplitter *m_splitter;
     QStackedLayout *m_pages;
 };

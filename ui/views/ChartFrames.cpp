@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How a chart keeps up with clock and data: axes, scales and frames.
+// How a chart keeps up with the clock: the time axis and the frames.
 #include "ChartView.h"
 #include "models/TraceSet.h"
 
 #include <QCategoryAxis>
 #include <QChart>
 #include <QTimerEvent>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
@@ -18,78 +17,10 @@ namespace Candela {
 namespace {
 
 constexpr int FrameMs = 16;
-constexpr int MaxAxes = 4;
 constexpr int TimeTickWidth = 110; ///< Pixels that a label on the time axis needs.
-constexpr int ValueTickHeight = 48;
 constexpr double Second = 1e9;
 
 } // namespace
-
-// Axes: one for each unit, the first at the left, the others at the right; beyond four, the last is shared.
-void ChartView::rebuildAxes()
-{
-    QStringList units;
-    if (m_traces) {
-        for (int i = 0; i < m_traces->size(); ++i) {
-            const QString unit = m_traces->at(i).unit();
-            if (!m_traces->at(i).hidden && !units.contains(unit) && units.size() < MaxAxes)
-                units.append(unit);
-        }
-    }
-    if (units.isEmpty())
-        units.append(QString());
-    QStringList shown;
-    for (const ValueAxis &axis : m_axes)
-        shown.append(axis.unit);
-    if (shown == units)
-        return;
-    std::vector<ValueAxis> axes;
-    for (qsizetype i = 0; i < units.size(); ++i) {
-        ValueAxis axis;
-        if (const qsizetype old = shown.indexOf(units[i]); old >= 0)
-            axis = m_axes[size_t(old)];
-        axis.unit = units[i];
-        axis.axis = nullptr;
-        axes.push_back(axis);
-    }
-    for (const ValueAxis &axis : m_axes) {
-        chart()->removeAxis(axis.axis);
-        delete axis.axis;
-    }
-    m_axes = std::move(axes);
-    for (size_t i = 0; i < m_axes.size(); ++i) {
-        auto *axis = new QValueAxis;
-        axis->setTickType(QValueAxis::TicksDynamic);
-        axis->setTitleText(m_axes[i].unit);
-        axis->setTitleVisible(!m_axes[i].unit.isEmpty());
-        // One grid is enough: the first axis draws it.
-        axis->setGridLineVisible(i == 0);
-        chart()->addAxis(axis, i == 0 ? Qt::AlignLeft : Qt::AlignRight);
-        m_axes[i].axis = axis;
-        applyScale(&m_axes[i]);
-    }
-    applyTheme();
-}
-
-ChartView::ValueAxis *ChartView::axisOf(const QString &unit)
-{
-    for (ValueAxis &axis : m_axes) {
-        if (axis.unit == unit)
-            return &axis;
-    }
-    return &m_axes.back();
-}
-
-const ChartView::ValueAxis *ChartView::axisOf(const QString &unit) const
-{
-    return const_cast<ChartView *>(this)->axisOf(unit);
-}
-
-ChartScale ChartView::scaleOf(int traceId) const
-{
-    const Trace *trace = m_traces ? m_traces->find(traceId) : nullptr;
-    return trace ? axisOf(trace->unit())->scale : ChartScale();
-}
 
 QRectF ChartView::plot() const
 {
@@ -133,9 +64,12 @@ void ChartView::frame()
         return;
     m_dirty = false;
     m_drawnAtMs = m_steady.elapsed();
+    const QRectF before = m_item->view().area;
     followClock();
     scaleValues();
     updateItem();
+    if (plot() != before)
+        Q_EMIT plotMoved();
     Q_EMIT rangeShown();
 }
 
@@ -150,9 +84,19 @@ void ChartView::regrid()
 
 void ChartView::followClock()
 {
+    if (m_live && m_anchorNs) {
+        // The left edge stands; the right one leaps ahead when the clock has come to it, so that the picture
+        // does not change its scale in every frame.
+        const qint64 length = qMax(MinSpanNs, now() - m_anchorNs);
+        if (length > m_spanNs || length < m_spanNs * 8 / 10) {
+            m_spanNs = qBound(MinSpanNs, length + length / 20, MaxSpanNs);
+            Q_EMIT spanChanged(m_spanNs);
+        }
+        m_toNs = m_anchorNs + m_spanNs;
+    }
     regrid();
     const qint64 columnNs = m_grid.columnNs;
-    if (m_live) {
+    if (m_live && !m_anchorNs) {
         m_toNs = (now() / columnNs + 1) * columnNs;
         regrid();
     }
@@ -171,7 +115,7 @@ void ChartView::showTimeAxis()
     const double to = double(toNs() - m_epochNs) / Second;
     const int count = qMax(2, int(plot().width() / TimeTickWidth));
     QStringList labels;
-    const QList<ChartTimeTick> ticks = timeTicks(fromNs(), toNs(), count);
+    const QList<ChartTimeTick> ticks = timeTicks(fromNs(), toNs(), count, m_utc);
     for (const ChartTimeTick &tick : ticks)
         labels.append(tick.label + QLatin1Char('@') + QString::number(tick.timeNs));
     if (labels != m_shownTicks) {
@@ -186,60 +130,33 @@ void ChartView::showTimeAxis()
         m_timeAxis->setRange(from, to);
 }
 
-void ChartView::scaleValues()
+qreal ChartView::ownLeft() const
 {
-    if (!m_traces)
+    return chart()->plotArea().left() - m_outerLeft;
+}
+
+qreal ChartView::ownRight() const
+{
+    return chart()->size().width() - chart()->plotArea().right() - m_outerRight;
+}
+
+void ChartView::setOuterMargins(qreal left, qreal right)
+{
+    left = std::round(qMax(0.0, left));
+    right = std::round(qMax(0.0, right));
+    if (left == m_outerLeft && right == m_outerRight)
         return;
-    const int ticks = qMax(2, int(plot().height() / ValueTickHeight));
-    for (ValueAxis &axis : m_axes) {
-        if (axis.manual)
-            continue;
-        double low = std::numeric_limits<double>::infinity();
-        double high = -low;
-        for (int i = 0; i < m_traces->size(); ++i) {
-            const Trace &trace = m_traces->at(i);
-            if (trace.hidden || axisOf(trace.unit()) != &axis)
-                continue;
-            const qint64 first =
-                qMax<qint64>(0, trace.buffer.indexAt(fromNs())); // what holds at the left edge, too
-            const TraceColumn all = trace.buffer.summary(first, trace.buffer.lowerBound(toNs()));
-            if (std::isnan(all.min))
-                continue;
-            low = std::min(low, all.min);
-            high = std::max(high, all.max);
-        }
-        if (low <= high && axis.automatic.follow(low, high, ticks, m_steady.elapsed())) {
-            axis.scale = axis.automatic.scale();
-            applyScale(&axis);
-        }
-    }
+    m_outerLeft = left;
+    m_outerRight = right;
+    chart()->setMargins(QMargins(4 + int(left), 8, 8 + int(right), 4));
+    scheduleFrame();
 }
 
-void ChartView::applyScale(ValueAxis *axis)
+void ChartView::setTimeAxisVisible(bool visible)
 {
-    axis->axis->setLabelFormat(QStringLiteral("%.%1f").arg(qBound(0, axis->scale.decimals, 9)));
-    axis->axis->setTickAnchor(0);
-    axis->axis->setTickInterval(axis->scale.step);
-    axis->axis->setRange(axis->scale.min, axis->scale.max);
-}
-
-void ChartView::updateItem()
-{
-    ChartTracesItem::View view;
-    view.area = plot();
-    view.ratio = devicePixelRatioF();
-    view.grid = m_grid;
-    view.holdUntilNs = now();
-    view.shape = m_shape;
-    view.highlighted = m_highlighted;
-    if (m_traces) {
-        for (int i = 0; i < m_traces->size(); ++i) {
-            const Trace &trace = m_traces->at(i);
-            const ValueAxis *axis = axisOf(trace.unit());
-            view.lines.push_back({trace.id, axis->scale.min, axis->scale.max, false});
-        }
-    }
-    m_item->setView(view);
+    m_timeAxisVisible = visible;
+    m_timeAxis->setLabelsVisible(visible);
+    scheduleFrame();
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)

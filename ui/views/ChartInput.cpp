@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What hands do to a chart, and what follows the pointer.
+// What hands do to a chart.
 #include "ChartView.h"
-#include "Theme.h"
-#include "ThemeText.h"
-#include "models/FormatTime.h"
 #include "models/TraceSet.h"
 
 #include <QApplication>
@@ -12,7 +9,6 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QMouseEvent>
-#include <QPainter>
 
 #include <cmath>
 
@@ -21,28 +17,43 @@ namespace Candela {
 namespace {
 
 constexpr double ZoomPerNotch = 1.2;
+constexpr int MarkerReach = 4; ///< Pixels beside a marker that still take hold of it.
 
 } // namespace
+
+QPointF ChartView::chartPoint(const QPoint &viewportPoint) const
+{
+    return chart()->mapFromScene(mapToScene(viewportPoint));
+}
 
 qint64 ChartView::timeAt(double x) const
 {
     const QRectF area = plot();
-    return fromNs() + qint64((x - area.left()) / qMax(1.0, area.width()) * double(m_spanNs));
+    return fromNs() + qint64((x - area.left()) / qMax(1.0, area.width()) * double(toNs() - fromNs()));
+}
+
+qint64 ChartView::timeAt(const QPoint &viewportPoint) const
+{
+    const QPointF at = chartPoint(viewportPoint);
+    return plot().contains(at) ? timeAt(at.x()) : 0;
+}
+
+double ChartView::xOf(qint64 ns) const
+{
+    const QRectF area = plot();
+    return area.left() + double(ns - fromNs()) / double(qMax<qint64>(1, toNs() - fromNs())) * area.width();
 }
 
 QPointF ChartView::viewportPosition(int traceId, qint64 timeNs, double value) const
 {
-    const QRectF area = plot();
-    const ChartScale scale = scaleOf(traceId);
-    const double x = area.left() + double(timeNs - fromNs()) / double(toNs() - fromNs()) * area.width();
-    const double y = area.bottom() - (value - scale.min) / (scale.max - scale.min) * area.height();
-    return mapFromScene(chart()->mapToScene(QPointF(x, y)));
+    const ChartTracesItem::Line *line = lineOf(traceId);
+    const double y = line ? yOf(*line, value) : plot().bottom();
+    return mapFromScene(chart()->mapToScene(QPointF(xOf(timeNs), y)));
 }
 
 void ChartView::moveCursor(const QPoint &viewportPoint)
 {
-    const QPointF at = chart()->mapFromScene(mapToScene(viewportPoint));
-    const qint64 ns = plot().contains(at) ? timeAt(at.x()) : 0;
+    const qint64 ns = timeAt(viewportPoint);
     if (ns == m_cursorNs)
         return;
     m_cursorNs = ns;
@@ -52,83 +63,139 @@ void ChartView::moveCursor(const QPoint &viewportPoint)
 
 void ChartView::wheelEvent(QWheelEvent *event)
 {
-    const double notches = event->angleDelta().y() / 120.0;
-    if (notches == 0) {
-        event->ignore();
-        return;
-    }
-    const double factor = std::pow(ZoomPerNotch, -notches);
-    const QPointF at = chart()->mapFromScene(mapToScene(event->position().toPoint()));
-    const QRectF area = plot();
+    // Shift turns a wheel to the side on some systems; a touch pad scrolls sideways by itself: that pans.
+    const QPoint delta = event->angleDelta();
     event->accept();
-    if (!(event->modifiers() & Qt::ControlModifier)) {
-        zoomTime(factor, timeAt(qBound(area.left(), at.x(), area.right())));
+    if (delta.isNull())
+        return;
+    const QPointF at = chartPoint(event->position().toPoint());
+    const QRectF area = plot();
+    remember();
+    if (delta.y() == 0) {
+        const qint64 by = qint64(-delta.x() / 1200.0 * double(m_spanNs));
+        showRange(m_toNs - m_spanNs + by, m_toNs + by);
         return;
     }
-    // An axis below the pointer alone; over the plot all of them.
+    const double factor = std::pow(ZoomPerNotch, -delta.y() / 120.0);
     const double share = qBound(0.0, (area.bottom() - at.y()) / qMax(1.0, area.height()), 1.0);
-    for (size_t i = 0; i < m_axes.size(); ++i) {
-        if ((at.x() < area.left() && i != 0) || (at.x() > area.right() && i == 0))
-            continue;
-        ValueAxis &axis = m_axes[i];
-        const double height = (axis.scale.max - axis.scale.min) * factor;
-        const double centre = axis.scale.min + share * (axis.scale.max - axis.scale.min);
-        if (!(height > std::abs(centre) * 1e-9 + 1e-12) || !std::isfinite(height))
-            continue;
-        const ChartScale ticks = niceScale(centre - share * height, centre + (1 - share) * height,
-                                           qMax(2, int(area.height() / 48)));
-        axis.manual = true;
-        axis.scale = ticks;
-        axis.scale.min = centre - share * height;
-        axis.scale.max = centre + (1 - share) * height;
-        applyScale(&axis);
+    // An axis below the pointer alone; with Ctrl over the plot all of them.
+    if (ValueAxis *axis = axisAt(at)) {
+        zoomAxis(axis, factor, share);
+    } else if (event->modifiers() & Qt::ControlModifier) {
+        for (ValueAxis &one : m_axes)
+            zoomAxis(&one, factor, share);
+    } else {
+        zoomTime(factor, timeAt(qBound(area.left(), at.x(), area.right())));
     }
-    scheduleFrame();
 }
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton) {
+    const bool pans = event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton;
+    if (!pans || m_gesture != Gesture::None) {
         event->ignore();
         return;
     }
-    m_pressed = true;
-    m_panning = false;
-    m_pressedAt = event->position().toPoint();
-    m_pressedToNs = m_toNs;
     event->accept();
+    m_pressedAt = m_draggedTo = event->position().toPoint();
+    m_pressedToNs = m_toNs;
+    m_gesture = Gesture::Press;
+    const QPointF at = chartPoint(m_pressedAt);
+    if (const ValueAxis *axis = axisAt(at)) {
+        m_gesture = Gesture::AxisPan;
+        m_pressedAxis = axis->name;
+        m_pressedScale = axis->scale;
+        return;
+    }
+    if (event->button() != Qt::LeftButton || !plot().contains(at))
+        return;
+    for (const Marker marker : {MarkerA, MarkerB}) {
+        if (m_markers[marker] && std::abs(xOf(m_markers[marker]) - at.x()) <= MarkerReach) {
+            m_gesture = Gesture::MarkerDrag;
+            m_dragged = marker;
+            return;
+        }
+    }
+    if (m_zoomByRectangle != bool(event->modifiers() & Qt::ShiftModifier))
+        m_gesture = Gesture::Rectangle;
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint at = event->position().toPoint();
-    if (m_pressed && !m_panning && qAbs(at.x() - m_pressedAt.x()) >= QApplication::startDragDistance()) {
-        m_panning = true;
-        setLive(false);
+    const QPoint moved = at - m_pressedAt;
+    m_draggedTo = at;
+    switch (m_gesture) {
+    case Gesture::Press:
+        if (qAbs(moved.x()) < QApplication::startDragDistance())
+            break;
+        m_gesture = Gesture::Pan;
+        remember();
+        m_pressedToNs = m_toNs;
         viewport()->setCursor(Qt::ClosedHandCursor);
+        [[fallthrough]];
+    case Gesture::Pan: {
+        const qint64 by = qint64(moved.x() / qMax(1.0, plot().width()) * double(m_spanNs));
+        showRange(m_pressedToNs - by - m_spanNs, m_pressedToNs - by);
+        break;
     }
-    if (m_panning) {
-        const double share = (at.x() - m_pressedAt.x()) / qMax(1.0, plot().width());
-        m_toNs = m_pressedToNs - qint64(share * double(m_spanNs));
-        regrid();
-        scheduleFrame();
+    case Gesture::AxisPan:
+        if (qAbs(moved.y()) >= 1) {
+            if (!axisOf(m_pressedAxis)->manual)
+                remember();
+            moveAxis(axisOf(m_pressedAxis), moved.y() / qMax(1.0, plot().height()));
+        }
+        break;
+    case Gesture::MarkerDrag: {
+        const QRectF area = plot();
+        setMarker(m_dragged, timeAt(qBound(area.left(), chartPoint(at).x(), area.right())));
+        break;
+    }
+    case Gesture::Rectangle:
+        viewport()->update();
+        break;
+    case Gesture::None: {
+        bool over = false;
+        for (const qint64 marker : m_markers)
+            over = over || (marker && plot().contains(chartPoint(at)) &&
+                            std::abs(xOf(marker) - chartPoint(at).x()) <= MarkerReach);
+        const Qt::CursorShape shape = over                ? Qt::SplitHCursor
+                                      : m_zoomByRectangle ? Qt::CrossCursor
+                                                          : Qt::ArrowCursor;
+        if (viewport()->cursor().shape() != shape)
+            viewport()->setCursor(shape);
+        break;
+    }
     }
     moveCursor(at);
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_pressed = false;
-    if (std::exchange(m_panning, false))
-        viewport()->unsetCursor();
+    const Gesture gesture = std::exchange(m_gesture, Gesture::None);
+    event->accept();
+    if (gesture == Gesture::Rectangle) {
+        viewport()->update();
+        zoomInto(QRectF(chartPoint(m_pressedAt), chartPoint(event->position().toPoint())).normalized());
+    }
+    if (gesture == Gesture::Pan)
+        setZoomByRectangle(m_zoomByRectangle); // its cursor
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        fit();
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (ValueAxis *axis = axisAt(chartPoint(event->position().toPoint()))) {
+        axis->manual = false;
+        axis->automatic.reset();
+        axis->scale = {0, 100, 20, 0, false};
+        axis->shown.clear();
+        applyScale(axis);
+        scheduleFrame();
+        return;
+    }
+    fit();
 }
 
 void ChartView::leaveEvent(QEvent *event)
@@ -145,26 +212,57 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 {
     const qint64 step = m_spanNs / 10;
     const qint64 middle = fromNs() + m_spanNs / 2;
+    const qint64 here = m_cursorNs ? m_cursorNs : middle;
+    const bool alt = event->modifiers() & Qt::AltModifier;
     switch (event->key()) {
     case Qt::Key_Left:
-        showRange(fromNs() - step, m_toNs - step);
+    case Qt::Key_Right: {
+        if (alt) {
+            event->key() == Qt::Key_Left ? showPreviousView() : showNextView();
+            break;
+        }
+        remember();
+        const qint64 by = event->key() == Qt::Key_Left ? -step : step;
+        showRange(m_toNs - m_spanNs + by, m_toNs + by);
         break;
-    case Qt::Key_Right:
-        showRange(fromNs() + step, m_toNs + step);
+    }
+    case Qt::Key_Backspace:
+        showPreviousView();
         break;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        zoomTime(1 / ZoomPerNotch, middle);
+        remember();
+        zoomTime(1 / ZoomPerNotch, here);
         break;
     case Qt::Key_Minus:
-        zoomTime(ZoomPerNotch, middle);
+        remember();
+        zoomTime(ZoomPerNotch, here);
         break;
+    case Qt::Key_A:
+    case Qt::Key_B: {
+        if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
+            event->ignore();
+            return;
+        }
+        const Marker marker = event->key() == Qt::Key_A ? MarkerA : MarkerB;
+        // Once more at the same place takes it away.
+        setMarker(marker, m_markers[marker] == here ? 0 : here);
+        break;
+    }
     case Qt::Key_Space:
         setLive(!m_live);
         break;
     case Qt::Key_Home:
     case Qt::Key_End:
         fit();
+        break;
+    case Qt::Key_Escape:
+        if (m_gesture == Gesture::None) {
+            event->ignore();
+            return;
+        }
+        m_gesture = Gesture::None;
+        viewport()->update();
         break;
     default:
         event->ignore();
@@ -191,53 +289,6 @@ void ChartView::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     Q_EMIT namesDropped(event->mimeData()->text());
-}
-
-void ChartView::drawForeground(QPainter *painter, const QRectF &)
-{
-    if (m_cursorNs == 0 || !m_traces)
-        return;
-    painter->save();
-    painter->setTransform(chart()->sceneTransform(), true);
-    drawCrosshair(painter, plot());
-    painter->restore();
-}
-
-void ChartView::drawCrosshair(QPainter *painter, const QRectF &area) const
-{
-    const ThemeColors &colors = Theme::instance()->colors();
-    const double x = area.left() + double(m_cursorNs - fromNs()) / double(toNs() - fromNs()) * area.width();
-    if (x < area.left() || x > area.right())
-        return;
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setPen(QPen(colors.secondaryText, 1));
-    painter->drawLine(QPointF(qRound(x), area.top()), QPointF(qRound(x), area.bottom()));
-    painter->setRenderHint(QPainter::Antialiasing);
-    for (int i = 0; i < m_traces->size(); ++i) {
-        const Trace &trace = m_traces->at(i);
-        const qint64 index = trace.buffer.indexAt(m_cursorNs);
-        if (trace.hidden || index < 0 || trace.buffer.at(index).isGap() || m_cursorNs > now())
-            continue;
-        const ChartScale scale = axisOf(trace.unit())->scale;
-        const double value = trace.buffer.at(index).value;
-        const double y = area.bottom() - (value - scale.min) / (scale.max - scale.min) * area.height();
-        if (y < area.top() - 1 || y > area.bottom() + 1)
-            continue;
-        painter->setPen(QPen(colors.surface, 1.5));
-        painter->setBrush(ChartTracesItem::traceColor(trace));
-        painter->drawEllipse(QPointF(x, y), 4, 4);
-    }
-    const ThemeText writer(Theme::smallFont());
-    const QString time = formatTimeOfDay(m_cursorNs);
-    QRectF box(0, 0, writer.width(time) + 12, writer.height() + 4);
-    box.moveCenter(QPointF(x, 0));
-    box.moveBottom(area.bottom() - 4);
-    box.moveLeft(qBound(area.left(), box.left(), qMax(area.left(), area.right() - box.width())));
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colors.raised);
-    painter->drawRoundedRect(box, ThemeMetrics::Corner, ThemeMetrics::Corner);
-    painter->setPen(colors.text);
-    writer.draw(painter, box, Qt::AlignHCenter, time);
 }
 
 } // namespace Candela

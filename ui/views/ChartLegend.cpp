@@ -3,6 +3,8 @@
 
 #include "ChartTracesItem.h"
 #include "Theme.h"
+#include "models/ChartStatisticsModel.h"
+#include "models/FormatTime.h"
 #include "models/TraceSet.h"
 
 #include <QHelpEvent>
@@ -24,6 +26,18 @@ constexpr int RowHeight = ThemeMetrics::Row;
 constexpr int SwatchWidth = 18;
 constexpr int Padding = 10;
 constexpr int RefreshMs = 100;
+
+void paintClock(QPainter *painter, const QRectF &box, const QColor &color)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.3));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawEllipse(box);
+    painter->drawPolyline(QPolygonF{QPointF(box.center().x(), box.top() + 2), box.center(),
+                                    QPointF(box.right() - 2.5, box.center().y())});
+    painter->restore();
+}
 
 } // namespace
 
@@ -57,14 +71,7 @@ void ChartLegend::setTraces(TraceSet *traces)
 
 QString ChartLegend::valueText(const Trace &trace, double value)
 {
-    if (std::isnan(value))
-        return QStringLiteral("\u2013");
-    const Metadata *metadata = trace.metadata.get();
-    if (metadata && !metadata->labels.isEmpty() && value >= 0 && value < double(metadata->labels.size()))
-        return metadata->labels[qsizetype(value)];
-    if (metadata && metadata->precision >= 0)
-        return QString::number(value, 'f', metadata->precision);
-    return QString::number(value, 'g', 6);
+    return traceValueText(trace, value);
 }
 
 QString ChartLegend::shownValue(const Trace &trace) const
@@ -150,7 +157,8 @@ void ChartLegend::paintRow(QPainter *painter, const QRect &row, const Trace &tra
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(row.adjusted(0, 0, -1, -1));
     }
-    const QRectF swatch(row.left() + Padding, row.center().y() - 1, SwatchWidth, 3);
+    const qreal thick = qBound(2.0, trace.width > 0 ? qreal(trace.width) + 1 : 3.0, 8.0);
+    const QRectF swatch(row.left() + Padding, row.center().y() + 0.5 - thick / 2, SwatchWidth, thick);
     QColor color = ChartTracesItem::traceColor(trace);
     if (trace.hidden)
         color.setAlphaF(0.3f);
@@ -187,6 +195,15 @@ void ChartLegend::paintRow(QPainter *painter, const QRect &row, const Trace &tra
                           trace.latest.severity(), Theme::instance()->severityColor(trace.latest.severity()));
         rest.setRight(rest.right() - 14);
     }
+    if (trace.clockOff) {
+        paintClock(painter, QRectF(rest.right() - 10, rest.center().y() - 5, 10, 10), c.minor);
+        rest.setRight(rest.right() - 14);
+    }
+    if (trace.squashed) {
+        // The mark that stands at the top of the plot where samples were lost.
+        painter->fillRect(QRectF(rest.right() - 4, rest.center().y() - 5, 2, 6), c.minor);
+        rest.setRight(rest.right() - 8);
+    }
     painter->setPen(trace.hidden || !trace.isConnected() ? c.secondaryText : c.text);
     m_text.draw(painter, rest, Qt::AlignLeft, trace.name, Qt::ElideMiddle);
 }
@@ -209,8 +226,12 @@ void ChartLegend::mousePressEvent(QMouseEvent *event)
 {
     const int id = traceAt(int(event->position().y()));
     m_current = id;
-    if (id && event->button() == Qt::LeftButton)
-        m_traces->setHidden(id, !m_traces->find(id)->hidden);
+    if (id && event->button() == Qt::LeftButton) {
+        if (event->modifiers() & Qt::ControlModifier)
+            m_traces->solo(id);
+        else
+            m_traces->setHidden(id, !m_traces->find(id)->hidden);
+    }
     viewport()->update();
 }
 
@@ -225,11 +246,26 @@ bool ChartLegend::viewportEvent(QEvent *event)
             QToolTip::hideText();
             return true;
         }
-        QStringList lines{trace->name, tr("%n samples kept", nullptr, int(trace->buffer.size()))};
+        const TraceBuffer &buffer = trace->buffer;
+        QStringList lines{
+            trace->name,
+            buffer.size() > 1
+                ? tr("%1 of %2 samples kept, over %3")
+                      .arg(locale().toString(buffer.size()), locale().toString(buffer.capacity()),
+                           formatSpan(buffer.lastTimeNs() - buffer.firstTimeNs()))
+                : tr("%1 of %2 samples kept")
+                      .arg(locale().toString(buffer.size()), locale().toString(buffer.capacity()))};
+        if (!trace->waves.isEmpty())
+            lines.append(
+                tr("%n arrays kept; the chart shows their first element", nullptr, trace->waves.size()));
         if (trace->squashed)
             lines.append(tr("%1 samples lost because they came too fast").arg(trace->squashed));
+        if (buffer.lateCount())
+            lines.append(tr("%1 came out of order").arg(buffer.lateCount()));
         if (trace->clockOff)
-            lines.append(tr("The server's clock is more than a minute off; shown by the time of arrival"));
+            lines.append(tr("The server's clock is %1 off; shown by the time of arrival")
+                             .arg(formatSpan(std::abs(trace->clockErrorNs))));
+        lines.append(tr("Click: hide or show; Ctrl+click: this one alone"));
         QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), viewport());
         return true;
     }
@@ -257,6 +293,10 @@ void ChartLegend::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
         if (const Trace *trace = m_traces->find(m_current))
             m_traces->setHidden(m_current, !trace->hidden);
+        break;
+    case Qt::Key_S:
+        if (m_current)
+            m_traces->solo(m_current);
         break;
     case Qt::Key_Delete:
         if (m_current)

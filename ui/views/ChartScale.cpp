@@ -78,7 +78,70 @@ bool ChartAutoScale::follow(double low, double high, int ticks, qint64 nowMs)
     return nowMs - m_smallSince >= ShrinkAfterMs && take();
 }
 
-QList<ChartTimeTick> timeTicks(qint64 fromNs, qint64 toNs, int count)
+QList<ChartTick> valueTicks(const ChartScale &scale, int count)
+{
+    QList<ChartTick> ticks;
+    const double height = scale.max - scale.min;
+    if (!(height > 0) || !std::isfinite(height))
+        return ticks;
+    count = std::max(1, count);
+    if (!scale.logarithmic) {
+        const double step = niceStep(height / (count + 0.5));
+        const double magnitude = std::floor(std::log10(step) + 1e-9);
+        int decimals = std::max(0, int(-magnitude));
+        if (std::abs(step / std::pow(10.0, magnitude) - 2.5) < 1e-6)
+            ++decimals;
+        const auto first = std::ceil(scale.min / step - 1e-9);
+        for (double n = first; n * step <= scale.max + step * 1e-6 && ticks.size() < 1000; ++n) {
+            const double at = n == 0 ? 0 : n * step; // no "-0"
+            ticks.append({at, std::abs(at) >= 1e7 || decimals > 9 ? QString::number(at, 'g', 6)
+                                                                  : QString::number(at, 'f', decimals)});
+        }
+        return ticks;
+    }
+    const auto label = [](double value) {
+        return value >= 1e6 || value < 1e-4 ? QString::number(value, 'g', 3)
+                                            : QString::number(value, 'g', 12);
+    };
+    const int decades = std::max(1, int(std::ceil(height)));
+    const int every = std::max(1, (decades + count - 1) / count);
+    const bool between = decades * 3 <= count;
+    for (int n = int(std::floor(scale.min)); n <= int(std::ceil(scale.max)); ++n) {
+        for (const int digit : {1, 2, 5}) {
+            const double at = n + std::log10(double(digit));
+            if ((digit != 1 && !between) || (digit == 1 && n % every != 0) || at < scale.min - 1e-9 ||
+                at > scale.max + 1e-9)
+                continue;
+            ticks.append({at, label(digit * std::pow(10.0, n))});
+        }
+    }
+    return ticks;
+}
+
+QList<ChartTick> labelTicks(const ChartScale &scale, const QStringList &labels)
+{
+    QList<ChartTick> ticks;
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        if (double(i) >= scale.min && double(i) <= scale.max)
+            ticks.append({double(i), labels[i].isEmpty() ? QString::number(i) : labels[i]});
+    }
+    return ticks;
+}
+
+ChartScale decadeScale(double low, double high)
+{
+    ChartScale scale;
+    scale.logarithmic = true;
+    scale.min = std::floor(std::log10(low) + 1e-9);
+    scale.max = std::ceil(std::log10(std::max(low, high)) - 1e-9);
+    if (scale.max <= scale.min)
+        scale.max = scale.min + 1;
+    scale.step = 1;
+    scale.decimals = 0;
+    return scale;
+}
+
+QList<ChartTimeTick> timeTicks(qint64 fromNs, qint64 toNs, int count, bool utc)
 {
     constexpr qint64 Ms = 1'000'000, S = 1000 * Ms, M = 60 * S, H = 60 * M, D = 24 * H;
     constexpr qint64 steps[] = {
@@ -95,11 +158,12 @@ QList<ChartTimeTick> timeTicks(qint64 fromNs, qint64 toNs, int count)
             break;
         }
     }
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toNs / Ms);
+    const Qt::TimeSpec spec = utc ? Qt::UTC : Qt::LocalTime;
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toNs / Ms, spec);
     const qint64 offset = local.offsetFromUtc() * S;
     const QLocale locale;
     for (qint64 at = ((fromNs + offset + step - 1) / step) * step; at <= toNs + offset; at += step) {
-        const QDateTime time = QDateTime::fromMSecsSinceEpoch((at - offset) / Ms);
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch((at - offset) / Ms, spec);
         QString label;
         if (step >= D)
             label = locale.toString(time.date(), QStringLiteral("d MMM"));
