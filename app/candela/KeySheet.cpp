@@ -69,6 +69,22 @@ QList<Line> planLines()
     };
 }
 
+QList<Line> chartLines()
+{
+    return {
+        {tr("Wheel, + and −"), tr("Zoom time at the pointer")},
+        {tr("Ctrl + wheel, wheel on an axis"), tr("Zoom values")},
+        {tr("Drag, arrows"), tr("Move through time")},
+        {tr("Drag an axis"), tr("Move its values")},
+        {tr("Shift + drag"), tr("Zoom into a rectangle")},
+        {tr("Backspace, Alt + Right"), tr("View before, next view")},
+        {tr("Space"), tr("Hold the picture, or follow the clock")},
+        {tr("Home, double click"), tr("Back to now, automatic scales")},
+        {tr("A, B"), tr("Marker at the pointer")},
+        {tr("Legend: Space, S, Del"), tr("Hide, show alone, take off")},
+    };
+}
+
 QWidget *column(const QString &title, const QList<Line> &lines)
 {
     auto *box = new QWidget;
@@ -104,6 +120,7 @@ void KeySheet::open(const Actions *actions, QWidget *window)
     columns->setSpacing(40);
     columns->addWidget(column(tr("Everywhere"), windowLines(actions)));
     columns->addWidget(column(tr("On the plan"), planLines()));
+    columns->addWidget(column(tr("On a chart"), chartLines()));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(dialog);

@@ -9,14 +9,17 @@ namespace {
 
 constexpr double NotANumber = std::numeric_limits<double>::quiet_NaN();
 
-// min and max that pass over what is not a number.
+constexpr double Infinity = std::numeric_limits<double>::infinity();
+
+// Comparisons with what is not a number are false, so it is passed over: one instruction each. A range of
+// nothing is from infinity to minus infinity.
 double lower(double a, double b)
 {
-    return std::isnan(a) || b < a ? b : a;
+    return b < a ? b : a;
 }
 double upper(double a, double b)
 {
-    return std::isnan(a) || b > a ? b : a;
+    return b > a ? b : a;
 }
 
 /// Flags of samples together: the worst severity, and every other bit.
@@ -196,8 +199,8 @@ void TraceBuffer::closeBlocks(qint64 end)
 
 void TraceBuffer::buildBlock(int level, qint64 block)
 {
-    double low = NotANumber;
-    double high = NotANumber;
+    double low = Infinity;
+    double high = -Infinity;
     quint8 flags = 0;
     const qint64 first = block << FanShift;
     constexpr qint64 fan = qint64(1) << FanShift;
@@ -224,7 +227,7 @@ void TraceBuffer::buildBlock(int level, qint64 block)
     const auto place = size_t(block % to.ring);
     if (place >= to.range.size()) {
         const size_t wanted = std::min(size_t(to.ring), std::max<size_t>(64, place + place / 2 + 1));
-        to.range.resize(wanted, {NotANumber, NotANumber});
+        to.range.resize(wanted, {Infinity, -Infinity});
         to.flags.resize(wanted, 0);
     }
     to.range[place] = {low, high};
@@ -339,8 +342,8 @@ qint64 TraceBuffer::indexAt(qint64 timeNs) const
 
 void TraceBuffer::merge(TraceColumn *into, qint64 from, qint64 to) const
 {
-    double low = into->min;
-    double high = into->max;
+    double low = Infinity;
+    double high = -Infinity;
     quint8 flags = 0;
     const auto samples = [&](qint64 a, qint64 b) { // within a page
         const Page &in = page(a);
@@ -390,8 +393,10 @@ void TraceBuffer::merge(TraceColumn *into, qint64 from, qint64 to) const
             b = down;
         }
     }
-    into->min = low;
-    into->max = high;
+    if (low <= high) {
+        into->min = low;
+        into->max = high;
+    }
     into->severity = std::max(into->severity, Severity(flags & SeverityBits));
     into->lost = into->lost || (flags & LostBit);
 }
@@ -406,6 +411,7 @@ TraceColumn TraceBuffer::summary(qint64 from, qint64 to) const
     result.count = to - from;
     result.first = valueAt(m_begin + from);
     result.last = valueAt(m_begin + to - 1);
+    result.lastSeverity = Severity(flagsAt(m_begin + to - 1) & SeverityBits);
     merge(&result, m_begin + from, m_begin + to);
     return result;
 }
@@ -434,6 +440,7 @@ void TraceBuffer::envelope(qint64 fromNs, qint64 toNs, int columns, std::vector<
         column.count = to - from;
         column.first = valueAt(from);
         column.last = valueAt(to - 1);
+        column.lastSeverity = Severity(flagsAt(to - 1) & SeverityBits);
         merge(&column, from, to);
         from = to;
     }

@@ -32,9 +32,10 @@ struct TraceColumn
     double max = std::numeric_limits<double>::quiet_NaN();
     double first = std::numeric_limits<double>::quiet_NaN(); ///< Of its samples, gaps included.
     double last = std::numeric_limits<double>::quiet_NaN();
-    qint64 count = 0;                   ///< Samples, gaps included.
-    Severity severity = Severity::None; ///< The worst.
-    bool lost = false;                  ///< Some sample was dropped in front of one of these.
+    qint64 count = 0;                       ///< Samples, gaps included.
+    Severity severity = Severity::None;     ///< The worst.
+    Severity lastSeverity = Severity::None; ///< Of the last sample.
+    bool lost = false;                      ///< Some sample was dropped in front of one of these.
 
     bool isEmpty() const { return count == 0; }
 };
@@ -83,6 +84,7 @@ public:
 
     /// 0 is the oldest.
     TraceSample at(qint64 index) const;
+    qint64 timeOf(qint64 index) const { return timeAt(m_begin + index); }
     TraceSample last() const { return at(size() - 1); }
     qint64 firstTimeNs() const { return isEmpty() ? 0 : timeAt(m_begin); }
     qint64 lastTimeNs() const { return isEmpty() ? 0 : timeAt(m_end - 1); }

@@ -58,7 +58,7 @@ void ChartPanel::fillTraceMenu(QMenu *menu, int traceId)
     const auto change = [this, traceId](auto how) {
         return [this, traceId, how] { m_traces->change(traceId, how); };
     };
-    menu->addSection(trace->name);
+    menu->addAction(trace->name)->setEnabled(false);
     connect(menu->addAction(theme->icon(QStringLiteral("eye")), trace->hidden ? tr("Show") : tr("Hide")),
             &QAction::triggered, this,
             [this, traceId, hidden = trace->hidden] { m_traces->setHidden(traceId, !hidden); });
@@ -118,9 +118,10 @@ void ChartPanel::fillTraceMenu(QMenu *menu, int traceId)
 
     QMenu *kept = menu->addMenu(tr("Samples kept"));
     if (trace->buffer.size() > 1)
-        kept->addSection(tr("%1 now, over %2")
-                             .arg(locale().toString(trace->buffer.size()),
-                                  formatSpan(trace->buffer.lastTimeNs() - trace->buffer.firstTimeNs())));
+        kept->addAction(tr("%1 now, over %2")
+                            .arg(locale().toString(trace->buffer.size()),
+                                 formatSpan(trace->buffer.lastTimeNs() - trace->buffer.firstTimeNs())))
+            ->setEnabled(false);
     for (const qint64 samples : {1'000, 10'000, 100'000, 1'000'000, 10'000'000}) {
         connect(choice(kept,
                        tr("%1, up to %2 MB")
@@ -148,7 +149,7 @@ void ChartPanel::fillPlaceMenu(QMenu *menu, ChartView *chart, const QPoint &at)
     const qint64 ns = chart->timeAt(at);
     if (!ns)
         return;
-    menu->addSection(formatChartTime(ns, chart->isUtc()));
+    menu->addAction(formatChartTime(ns, chart->isUtc()))->setEnabled(false);
     connect(menu->addAction(tr("Marker A here\tA")), &QAction::triggered, chart,
             [chart, ns] { chart->setMarker(ChartView::MarkerA, ns); });
     connect(menu->addAction(tr("Marker B here\tB")), &QAction::triggered, chart,

@@ -41,11 +41,9 @@ QJsonObject ChartPanel::save() const
     QJsonArray traces;
     for (int i = 0; i < m_traces->size(); ++i) {
         const Trace &trace = m_traces->at(i);
-        QJsonObject one{{QStringLiteral("pv"), trace.name}};
+        QJsonObject one{{QStringLiteral("pv"), trace.name}, {QStringLiteral("style"), trace.style}};
         if (trace.hidden)
             one.insert(QStringLiteral("hidden"), true);
-        if (trace.style != i)
-            one.insert(QStringLiteral("style"), trace.style);
         if (trace.color.isValid())
             one.insert(QStringLiteral("color"), trace.color.name());
         if (trace.width > 0)

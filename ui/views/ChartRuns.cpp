@@ -123,7 +123,10 @@ void ChartRuns::compute(const TraceBuffer &buffer, qint64 from, qint64 to)
         }
         if (!column.isEmpty()) {
             next += column.count;
-            held = buffer.at(next - 1);
+            held.value = column.last;
+            held.severity = column.lastSeverity;
+            if (lines) // the only ones who ask for it: memory is not touched for nothing
+                held.timeNs = buffer.timeOf(next - 1);
             if (lines && next < buffer.size() && !held.isGap()) {
                 // On towards the next sample, up to where this column ends.
                 const TraceSample &to_ = peek();
