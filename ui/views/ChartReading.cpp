@@ -125,7 +125,7 @@ ChartReading::ChartReading(QWidget *parent)
     connect(m_statisticsView, &QTableView::clicked, this,
             [this](const QModelIndex &index) { setCurrentTrace(m_statistics->traceAt(index.row())); });
     m_trace->hide();
-    const int widths[] = {104, 70, 70, 76, 76, 84, 68, 76, 76, 84};
+    const int widths[] = {144, 70, 70, 76, 76, 84, 68, 76, 76, 84};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_statisticsView->setColumnWidth(i, widths[i]);
     m_samplesView->setColumnWidth(TraceSampleModel::Time, 104);

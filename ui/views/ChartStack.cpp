@@ -98,6 +98,7 @@ void ChartStack::rebuild()
             view->setMarker(marker, first()->markerNs(marker));
         m_views.push_back(view);
     }
+    m_splitter->setSizes(QList<int>(qsizetype(rows), qMax(1, height() / int(rows))));
     for (size_t i = 0; i < m_views.size(); ++i)
         m_views[i]->setTimeAxisVisible(i + 1 == m_views.size());
     align();
