@@ -6,7 +6,9 @@
 #include "WorkspaceFile.h"
 
 #include "models/PlanModel.h"
+#include "panels/GatherPanel.h"
 #include "panels/PlanPanel.h"
+#include "panels/ScatterPanel.h"
 #include "session/Demo.h"
 #include "session/Selection.h"
 #include "session/Session.h"
@@ -41,6 +43,22 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_session.reset();
+    }
+
+    void allOfItFitsOnASmallScreen()
+    {
+        // Whatever page of whatever panel is shown, the window can be as low as a laptop's screen.
+        auto *scatter = qobject_cast<ScatterPanel *>(m_window->docks()->panel(QStringLiteral("scatter")));
+        auto *gather = qobject_cast<GatherPanel *>(m_window->docks()->panel(QStringLiteral("gather")));
+        QVERIFY(scatter && gather);
+        for (int page = 0; page < ScatterPanel::PageCount; ++page) {
+            scatter->showPage(ScatterPanel::Page(page));
+            gather->showPage(GatherPanel::Page(std::min(page, int(GatherPanel::Compare))));
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QVERIFY2(m_window->minimumSizeHint().height() <= 760,
+                     qPrintable(
+                         QStringLiteral("page %1: %2").arg(page).arg(m_window->minimumSizeHint().height())));
+        }
     }
 
     void everyPanelClosesAndComesBack()

@@ -30,6 +30,7 @@ namespace Candela {
 namespace {
 constexpr int PaintMs = 250;
 constexpr int ListedTurns = 60;
+constexpr int LowestView = 120;
 } // namespace
 
 DecidePanel::DecidePanel(Session *session, QWidget *parent)
@@ -57,6 +58,8 @@ DecidePanel::DecidePanel(Session *session, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_setup);
     m_views = new QStackedWidget(page);
+    // What does not fit scrolls: a panel must never push the window over the edge of the screen.
+    m_views->setMinimumHeight(LowestView);
     m_views->addWidget(makeWatch());
     m_views->addWidget(scroll);
     connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
@@ -159,6 +162,8 @@ QWidget *DecidePanel::makeWatch()
     m_turns = new QListWidget(box);
     m_turns->setAccessibleName(tr("Last decisions"));
     m_turns->setUniformItemSizes(true);
+    m_table->setMinimumHeight(44);
+    m_turns->setMinimumHeight(24);
     auto *split = new QSplitter(Qt::Vertical, box);
     split->addWidget(m_table);
     split->addWidget(m_turns);

@@ -35,7 +35,8 @@ namespace Candela {
 namespace {
 const QStringList PageKeys{QStringLiteral("table"), QStringLiteral("statistics"), QStringLiteral("bars"),
                            QStringLiteral("map"), QStringLiteral("compare")};
-}
+constexpr int LowestView = 96;
+} // namespace
 
 GatherPanel::GatherPanel(Session *session, QWidget *parent)
     : Panel(session, parent)
@@ -66,6 +67,7 @@ GatherPanel::GatherPanel(Session *session, QWidget *parent)
     connect(m_controls, &GatherControls::cancelRequested, m_runner, &GatherRunner::cancel);
     connect(m_notice, &GatherNotice::showRequested, this, &GatherPanel::showRows);
     connect(m_notice, &GatherNotice::retryRequested, this, &GatherPanel::retry);
+    connect(Theme::instance(), &Theme::changed, this, [this] { showSummary(*m_numbers, m_elapsedMs); });
 }
 
 GatherPanel::~GatherPanel() = default;
@@ -102,6 +104,8 @@ QWidget *GatherPanel::makeResults()
     for (QWidget *page : {makeTable(), static_cast<QWidget *>(m_statistics), static_cast<QWidget *>(m_bars),
                           static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_compare)})
         m_views->addWidget(page);
+    // Whatever page: what does not fit scrolls, and the window stays as high as it is.
+    m_views->setMinimumHeight(LowestView);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
         fillPage();
         m_views->setCurrentIndex(page);
@@ -255,6 +259,7 @@ void GatherPanel::onFinished(const GatherRows &rows, double elapsedMs)
         m_history->add(m_model->rows(), std::chrono::nanoseconds(qint64(elapsedMs * 1e6)),
                        QDateTime::currentDateTime());
     m_exporter->setHead({QDateTime::currentDateTime(), elapsedMs, m_lastDeadlineMs});
+    m_elapsedMs = elapsedMs;
     showSummary(*m_numbers, elapsedMs);
     std::fill(std::begin(m_stale), std::end(m_stale), true);
     fillPage();

@@ -78,6 +78,7 @@ private:
     GatherExporter *m_exporter;
     bool m_retrying = false;
     int m_lastDeadlineMs = 0;
+    double m_elapsedMs = 0;
     std::unique_ptr<GatherStatistics> m_numbers;
     bool m_stale[5] = {}; ///< Pages that have not seen the last gather.
 

@@ -42,6 +42,7 @@ GatherStatisticsView::GatherStatisticsView(QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setAccessibleName(tr("Statistics by unit"));
+    m_table->setMinimumHeight(0);
     m_table->setToolTip(tr("Choose a line to see its distribution"));
 
     auto *layout = new QVBoxLayout(this);

@@ -11,7 +11,7 @@
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -27,7 +27,7 @@ ScatterMaster::ScatterMaster(Session *session, QWidget *parent)
     , m_session(session)
     , m_slider(new ScatterSlider(tr("Master"), tr(" %"), 1, this))
     , m_blackout(new QPushButton(Theme::instance()->icon(QStringLiteral("power")), tr("Blackout"), this))
-    , m_stop(new QPushButton(Theme::instance()->icon(QStringLiteral("stop")), tr("Stop all"), this))
+    , m_stop(new QToolButton(this))
 {
     m_slider->setLimits({0, 100});
     m_slider->setToolTip(tr("Grand master: scales all lights of the building, and gives them back"));
@@ -37,18 +37,17 @@ ScatterMaster::ScatterMaster(Session *session, QWidget *parent)
         m_blackout->setChecked(m_session->desk()->master().isBlackout());
         toggleBlackout();
     });
-    m_stop->setToolTip(tr("End every fade, write and control loop where it stands (Ctrl+.)"));
-    connect(m_stop, &QPushButton::clicked, session->desk(), &LightDesk::stopAll);
+    m_stop->setIcon(Theme::instance()->icon(QStringLiteral("stop")));
+    m_stop->setAccessibleName(tr("Stop all"));
+    m_stop->setToolTip(tr("Stop all: end every fade, write and control loop where it stands (Ctrl+.)"));
+    connect(m_stop, &QToolButton::clicked, session->desk(), &LightDesk::stopAll);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_blackout, 1);
-    buttons->addWidget(m_stop, 1);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_slider);
-    layout->addLayout(buttons);
+    layout->setSpacing(8);
+    layout->addWidget(m_slider, 1);
+    layout->addWidget(m_blackout);
+    layout->addWidget(m_stop);
 
     LightDesk *desk = session->desk();
     m_throttle.setSingleShot(true);
@@ -102,7 +101,6 @@ void ScatterMaster::update()
     m_slider->showValue(desk->master().master(), {});
     const bool dark = desk->master().isBlackout();
     m_blackout->setChecked(dark);
-    m_blackout->setText(dark ? tr("End blackout") : tr("Blackout…"));
     m_blackout->setEnabled(obstacle.isEmpty() && any);
     m_blackout->setToolTip(!obstacle.isEmpty() ? obstacle
                            : dark

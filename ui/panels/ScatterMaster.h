@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace Candela {
 
@@ -39,7 +40,7 @@ private:
     Session *m_session;
     ScatterSlider *m_slider;
     QPushButton *m_blackout;
-    QPushButton *m_stop;
+    QToolButton *m_stop;
     QTimer m_throttle;
     double m_before = 100;
     bool m_known = false; ///< All lights were read since the gesture began.

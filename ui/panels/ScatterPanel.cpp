@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -24,6 +25,7 @@ namespace Candela {
 
 namespace {
 constexpr int RenewMs = 150;
+constexpr int LowestHeight = 160;
 const QStringList PageKeys{QStringLiteral("live"),   QStringLiteral("set"),     QStringLiteral("gradient"),
                            QStringLiteral("column"), QStringLiteral("formula"), QStringLiteral("scene")};
 } // namespace
@@ -38,15 +40,35 @@ ScatterPanel::ScatterPanel(Session *session, QWidget *parent)
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
     line->setForegroundRole(QPalette::Mid);
+    // In a low dock the upper part scrolls: a panel must never push the window over the edge of the screen.
+    auto *upper = new QWidget(this);
+    auto *inner = new QVBoxLayout(upper);
+    inner->setContentsMargins(ThemeMetrics::PanelMargin, 8, ThemeMetrics::PanelMargin, 0);
+    inner->setSpacing(6);
+    inner->addWidget(head);
+    inner->addWidget(m_tabs);
+    inner->addWidget(m_pages);
+    inner->addWidget(m_preview, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("plain"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumHeight(LowestHeight);
+    scroll->viewport()->setAutoFillBackground(false);
+    upper->setAutoFillBackground(false);
+    scroll->setStyleSheet(QStringLiteral("QScrollArea#plain { background: transparent; }"));
+    scroll->setWidget(upper);
+    auto *lower = new QVBoxLayout;
+    lower->setContentsMargins(ThemeMetrics::PanelMargin, 0, ThemeMetrics::PanelMargin, 0);
+    lower->setSpacing(6);
+    lower->addWidget(line);
+    lower->addWidget(m_master);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(ThemeMetrics::PanelMargin, 8, ThemeMetrics::PanelMargin, 8);
+    layout->setContentsMargins(0, 0, 0, 8);
     layout->setSpacing(6);
-    layout->addWidget(head);
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_pages);
-    layout->addWidget(m_preview, 1);
-    layout->addWidget(line);
-    layout->addWidget(m_master);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(lower);
 
     m_renew.setSingleShot(true);
     m_renew.setInterval(RenewMs);

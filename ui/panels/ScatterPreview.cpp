@@ -40,7 +40,7 @@ ScatterPreview::ScatterPreview(Session *session, QWidget *parent)
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAccessibleName(tr("Preview of what will be written"));
-    m_table->setMinimumHeight(72);
+    m_table->setMinimumHeight(64);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
