@@ -5,6 +5,7 @@
 #include "models/PvTableModel.h"
 #include "session/Session.h"
 #include "session/WriteCommand.h"
+#include "session/WriteHistory.h"
 
 #include <QFutureWatcher>
 
@@ -22,12 +23,13 @@ void TablePanelWriter::write(int id, quint32 serial, const Value &value, const Q
 {
     const PvTableRow &row = m_model->row(id);
     const QString name = row.name;
+    const Sent sent{id, serial, name, row.reading.isValid() ? row.valueText() : QString(), text};
     if (m_session->isReadOnly()) {
-        finish(id, serial, name, Error(ErrorCode::ReadOnly));
+        finish(sent, Error(ErrorCode::ReadOnly));
         return;
     }
     if (!m_session->context()) {
-        finish(id, serial, name, Error(ErrorCode::Disconnected));
+        finish(sent, Error(ErrorCode::Disconnected));
         return;
     }
     const Value before = row.reading.isValid() && row.reading.count() == 1
@@ -50,16 +52,17 @@ void TablePanelWriter::write(int id, quint32 serial, const Value &value, const Q
             m_session->undoStack()->push(
                 new WriteCommand(m_session, tr("Set %1 to %2").arg(name, text), {{name, before, value}}));
         }
-        finish(id, serial, name, error);
+        finish(sent, error);
     });
     watcher->setFuture(pv.write(value));
 }
 
-void TablePanelWriter::finish(int id, quint32 serial, const QString &pv, const Error &error)
+void TablePanelWriter::finish(const Sent &sent, const Error &error)
 {
-    m_model->writeFinished(id, serial, error);
+    m_session->writes()->note({sent.pv, sent.before, sent.after, tr("Table"), error});
+    m_model->writeFinished(sent.id, sent.serial, error);
     if (error)
-        Q_EMIT m_session->message(tr("%1 was not written: %2").arg(pv, error.message()), true);
+        Q_EMIT m_session->message(tr("%1 was not written: %2").arg(sent.pv, error.message()), true);
 }
 
 } // namespace Candela

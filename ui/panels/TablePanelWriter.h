@@ -11,7 +11,8 @@ namespace Candela {
 class PvTableModel;
 class Session;
 
-/// Carries out the writes that a PV table asks for, and puts those that succeeded onto the undo stack.
+/// Carries out the writes that a PV table asks for one by one, puts those that succeeded onto the undo stack,
+/// and tells the session's history of all of them.
 class TablePanelWriter : public QObject
 {
     Q_OBJECT
@@ -19,8 +20,16 @@ public:
     TablePanelWriter(Session *session, PvTableModel *model, QObject *parent);
 
 private:
+    struct Sent
+    {
+        int id = -1;
+        quint32 serial = 0;
+        QString pv;
+        QString before;
+        QString after;
+    };
     void write(int id, quint32 serial, const Value &value, const QString &text);
-    void finish(int id, quint32 serial, const QString &pv, const Error &error);
+    void finish(const Sent &sent, const Error &error);
 
     Session *m_session;
     PvTableModel *m_model;

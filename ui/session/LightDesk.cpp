@@ -9,6 +9,7 @@
 #include "session/Selection.h"
 #include "session/Session.h"
 #include "session/Settings.h"
+#include "session/WriteHistory.h"
 
 #include <QTimer>
 
@@ -206,14 +207,21 @@ void LightDesk::writeEnded(LightWrite *write)
     if (m_ended.size() > Kept)
         m_ended.takeFirst()->deleteLater();
     const QList<PlannedWrite> &items = write->plan().items();
+    QList<WriteRecord> records;
     for (qsizetype i = 0; i < items.size(); ++i) {
         const PlannedWrite &item = items.at(i);
+        if (!item.isRefused()) {
+            const bool known = !std::isnan(item.oldValue);
+            records.append({item.pv, known ? QString::number(item.oldValue, 'g', 6) : QString(),
+                            QString::number(item.newValue, 'g', 6), tr("Lights"), write->outcome().value(i)});
+        }
         if (item.isRefused() || write->outcome().value(i) || item.fixture < 0 ||
             item.fixture >= m_fixtures.size())
             continue;
         Fixture &fixture = m_fixtures.fixture(item.fixture);
         (item.quantity == FixtureQuantity::Level ? fixture.level : fixture.cct) = item.newValue;
     }
+    m_session->writes()->note(records);
     Q_EMIT valuesChanged();
     Q_EMIT busyChanged();
 }

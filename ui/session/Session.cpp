@@ -7,6 +7,7 @@
 #include "session/Selection.h"
 #include "session/Settings.h"
 #include "session/SiteDocument.h"
+#include "session/WriteHistory.h"
 
 #include <QRegularExpression>
 
@@ -21,6 +22,7 @@ Session::Session(QObject *parent)
     , m_scenes(new SceneStore(this))
     , m_desk(new LightDesk(this))
     , m_siteDocument(new SiteDocument(this))
+    , m_writes(new WriteHistory(this))
 {
 }
 

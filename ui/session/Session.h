@@ -17,6 +17,7 @@ class SceneStore;
 class Selection;
 class Settings;
 class SiteDocument;
+class WriteHistory;
 
 /// What every panel of one window shares. Panels know the session, never each other: they ask for things
 /// through the signals below, and whoever can do them listens.
@@ -42,6 +43,9 @@ public:
     /// Whatever commands lights goes through it.
     LightDesk *desk() const { return m_desk; }
 
+    /// What was written lately, by whatever panel.
+    WriteHistory *writes() const { return m_writes; }
+
     const Site &site() const { return m_site; }
     void setSite(const Site &site);
     /// The site as a file: edits, saving, and whether something would be lost.
@@ -65,6 +69,7 @@ Q_SIGNALS:
     void chartRequested(const QStringList &pvs);  ///< Put these on the chart.
     void tableRequested(const QStringList &pvs);  ///< Add these to the table.
     void gatherRequested(const QStringList &pvs); ///< Read these at once and show the results.
+    void probeRequested(const QString &pv);       ///< Show all that is known of this one.
     void blackoutRequested();                     ///< Take the selected lights, or all, to 0 % after asking.
     void undoRequested();                         ///< Undo the last step; a written one after asking.
     void demoRequested();                         ///< Start the simulated building.
@@ -82,6 +87,7 @@ private:
     LightDesk *m_desk;
     Site m_site;
     SiteDocument *m_siteDocument;
+    WriteHistory *m_writes;
     bool m_readOnly = false;
 };
 

@@ -2,6 +2,7 @@
 #include "session/WriteCommand.h"
 
 #include "session/Session.h"
+#include "session/WriteHistory.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
@@ -40,28 +41,37 @@ void WriteCommand::write(Value Change::*side, const QString &what)
     if (!m_session || !m_session->context())
         return;
     QList<PvWrite> writes;
+    QList<WriteRecord> records;
+    const bool back = side == &Change::before;
     for (const Change &change : std::as_const(m_changes)) {
-        if ((change.*side).isValid())
-            writes.append({m_session->context()->pv(change.pv), change.*side});
+        if (!(change.*side).isValid())
+            continue;
+        writes.append({m_session->context()->pv(change.pv), change.*side});
+        records.append({change.pv, (back ? change.after : change.before).toText(), (change.*side).toText(),
+                        back ? tr("Undo") : tr("Redo")});
     }
     auto *watcher = new QFutureWatcher<ScatterResult>(m_session);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, m_session, [session = m_session, watcher, what] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() == 0)
-            return;
-        const ScatterResult result = watcher->result();
-        if (result.allOk()) {
-            Q_EMIT session->message(what, false);
-            return;
-        }
-        const Error error = result[result.failedIndices().first()].error;
-        Q_EMIT session->message(tr("%1; %2 of %3 were not written: %4")
-                                    .arg(what)
-                                    .arg(result.failedCount())
-                                    .arg(result.size())
-                                    .arg(error.message()),
-                                true);
-    });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, m_session,
+                     [session = m_session, watcher, what, records]() mutable {
+                         watcher->deleteLater();
+                         if (watcher->future().resultCount() == 0)
+                             return;
+                         const ScatterResult result = watcher->result();
+                         for (qsizetype i = 0; i < result.size(); ++i)
+                             records[i].error = result[i].error;
+                         session->writes()->note(records);
+                         if (result.allOk()) {
+                             Q_EMIT session->message(what, false);
+                             return;
+                         }
+                         const Error error = result[result.failedIndices().first()].error;
+                         Q_EMIT session->message(tr("%1; %2 of %3 were not written: %4")
+                                                     .arg(what)
+                                                     .arg(result.failedCount())
+                                                     .arg(result.size())
+                                                     .arg(error.message()),
+                                                 true);
+                     });
     watcher->setFuture(scatter(writes));
 }
 
