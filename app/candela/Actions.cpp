@@ -51,6 +51,7 @@ Actions::Actions(QObject *parent)
     fullScreen->setCheckable(true);
 
     read = make(tr("&Read selection"), QStringLiteral("read"), QStringLiteral("Ctrl+Return"));
+    probe = make(tr("Pro&be"), QStringLiteral("search"), QStringLiteral("F3"));
     blackout = make(tr("&Blackout…"), QStringLiteral("power"), QStringLiteral("Ctrl+B"));
     stopAll = make(tr("&Stop all writes and loops"), QStringLiteral("stop"), QStringLiteral("Ctrl+."));
     stopAll->setIconText(tr("Stop all"));

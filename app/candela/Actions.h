@@ -39,6 +39,7 @@ public:
     QAction *fullScreen;
 
     QAction *read;
+    QAction *probe;
     QAction *blackout;
     QAction *stopAll;
     QAction *commandLine;

@@ -56,12 +56,10 @@ DecisionLoopConfig desksOf(const Site &site)
 
 QJsonObject DemoExamples::tableState() const
 {
-    const std::pair<const char *, int> columns[] = {{"name", 170},     {"value", 84}, {"unit", 52},
-                                                    {"severity", 100}, {"time", 96},  {"description", 180}};
+    // As wide as their texts are by default: fonts differ.
     QJsonArray list;
-    for (const auto &[key, width] : columns)
-        list.append(
-            QJsonObject{{QStringLiteral("key"), QLatin1String(key)}, {QStringLiteral("width"), width}});
+    for (const char *key : {"name", "value", "unit", "severity", "time", "description"})
+        list.append(QJsonObject{{QStringLiteral("key"), QLatin1String(key)}});
     return {{QStringLiteral("pvs"), QJsonArray::fromStringList(table)}, {QStringLiteral("columns"), list}};
 }
 

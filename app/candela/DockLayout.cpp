@@ -72,6 +72,7 @@ void DockLayout::reset()
     QDockWidget *scenes = at("scenes");
     QDockWidget *decide = at("decide");
     QDockWidget *command = at("command");
+    QDockWidget *probe = at("probe");
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->setFloating(false);
         m_window->removeDockWidget(dock);
@@ -85,10 +86,12 @@ void DockLayout::reset()
     m_window->tabifyDockWidget(chart, connections);
     m_window->tabifyDockWidget(scatter, scenes);
     m_window->addDockWidget(Qt::BottomDockWidgetArea, command);
+    m_window->tabifyDockWidget(gather, probe);
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->show();
     chart->raise();
     scatter->raise();
+    gather->raise();
 
     // The plan is the heart: it has the room.
     constexpr int Side = 400;

@@ -85,6 +85,22 @@ QList<Line> chartLines()
     };
 }
 
+QList<Line> tableLines()
+{
+    return {
+        {tr("Drag over rows"), tr("Select and read")},
+        {tr("Enter"), tr("Read the selected rows")},
+        {tr("Type, or F2"), tr("Edit the setpoint, or a comment")},
+        {tr("Space"), tr("Check or uncheck the selected rows")},
+        {tr("F3"), tr("Probe: all about one PV")},
+        {tr("Del"), tr("Dismiss a failed write, remove rows")},
+        {tr("Drag selected rows"), tr("Carry them to another place or panel")},
+        {tr("Alt + up, Alt + down"), tr("Move the selected rows")},
+        {tr("Ctrl+C, Ctrl+Shift+C"), tr("Copy names, copy rows")},
+        {tr("Ctrl+V"), tr("Paste names")},
+    };
+}
+
 QWidget *column(const QString &title, const QList<Line> &lines)
 {
     auto *box = new QWidget;
@@ -120,7 +136,12 @@ void KeySheet::open(const Actions *actions, QWidget *window)
     columns->setSpacing(40);
     columns->addWidget(column(tr("Everywhere"), windowLines(actions)));
     columns->addWidget(column(tr("On the plan"), planLines()));
-    columns->addWidget(column(tr("On a chart"), chartLines()));
+    auto *last = new QVBoxLayout;
+    last->setSpacing(16);
+    last->addWidget(column(tr("On a chart"), chartLines()));
+    last->addWidget(column(tr("In the table"), tableLines()));
+    last->addStretch(1);
+    columns->addLayout(last);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(dialog);

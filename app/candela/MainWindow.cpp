@@ -18,10 +18,11 @@
 #include "panels/GatherPanel.h"
 #include "panels/PlanEditing.h"
 #include "panels/PlanPanel.h"
+#include "panels/ProbePanel.h"
 #include "panels/ScatterPanel.h"
 #include "panels/ScenesPanel.h"
 #include "panels/SelectionLinks.h"
-#include "panels/TablePanel.h"
+#include "panels/TablesPanel.h"
 #include "session/LightDesk.h"
 #include "session/Selection.h"
 #include "session/Session.h"
@@ -79,7 +80,7 @@ void MainWindow::addPanels()
 {
     m_plan = new PlanPanel(m_session, this);
     m_docks->add(QStringLiteral("plan"), m_plan);
-    m_docks->add(QStringLiteral("table"), new TablePanel(m_session, this));
+    m_docks->add(QStringLiteral("table"), new TablesPanel(m_session, this));
     auto *chart = new ChartPanel(m_session, this);
     auto *gather = new GatherPanel(m_session, this);
     m_docks->add(QStringLiteral("chart"), chart);
@@ -90,6 +91,7 @@ void MainWindow::addPanels()
     m_docks->add(QStringLiteral("scenes"), new ScenesPanel(m_session, this));
     m_docks->add(QStringLiteral("decide"), new DecidePanel(m_session, this));
     m_docks->addBar(QStringLiteral("command"), new CommandLinePanel(m_session, this));
+    m_docks->add(QStringLiteral("probe"), new ProbePanel(m_session, this));
     m_docks->add(QStringLiteral("connections"), new ConnectionsPanel(m_session, this));
 }
 
@@ -167,17 +169,30 @@ void MainWindow::connectSelection()
             [this, selection] { Q_EMIT m_session->chartRequested(selection->pvs()); });
     connect(a.selectionToTable, &QAction::triggered, this,
             [this, selection] { Q_EMIT m_session->tableRequested(selection->pvs()); });
+    connect(a.probe, &QAction::triggered, this, [this, selection] {
+        if (selection->isEmpty())
+            m_docks->show(QStringLiteral("probe"));
+        else
+            Q_EMIT m_session->probeRequested(selection->pvs().first());
+    });
     connect(selection, &Selection::changed, this, &MainWindow::updateSelectionActions);
     connect(m_session, &Session::readOnlyChanged, this, &MainWindow::updateSelectionActions);
     connect(m_session, &Session::siteChanged, this, &MainWindow::updateSelectionActions);
     connect(m_session, &Session::contextChanged, this, &MainWindow::updateSelectionActions);
     // What was asked for must be seen, even if its dock was closed.
-    connect(m_session, &Session::gatherRequested, this,
-            [this] { m_docks->dock(QStringLiteral("gather"))->setVisible(true); });
+    connect(m_session, &Session::gatherRequested, this, [this] {
+        m_docks->dock(QStringLiteral("gather"))->setVisible(true);
+        m_docks->dock(QStringLiteral("gather"))->raise();
+    });
     connect(m_session, &Session::chartRequested, this,
             [this] { m_docks->dock(QStringLiteral("chart"))->setVisible(true); });
     connect(m_session, &Session::tableRequested, this,
             [this] { m_docks->dock(QStringLiteral("table"))->setVisible(true); });
+    // The probe shares its place with others: it comes forward, the keyboard stays where it is.
+    connect(m_session, &Session::probeRequested, this, [this] {
+        m_docks->dock(QStringLiteral("probe"))->setVisible(true);
+        m_docks->dock(QStringLiteral("probe"))->raise();
+    });
     updateSelectionActions();
 }
 

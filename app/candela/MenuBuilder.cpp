@@ -64,7 +64,7 @@ void MenuBuilder::buildMenus()
     view->addActions({a.toggleTheme, a.resetLayout, a.fullScreen});
 
     QMenu *plan = m_window->menuBar()->addMenu(tr("&Plan"));
-    plan->addActions({a.read, a.blackout, a.stopAll, a.commandLine});
+    plan->addActions({a.read, a.probe, a.blackout, a.stopAll, a.commandLine});
     plan->addSeparator();
     plan->addActions({a.selectAll, a.clearSelection, a.selectionToChart, a.selectionToTable});
     plan->addSeparator();

@@ -11,6 +11,7 @@
 #include "panels/PlanEditing.h"
 #include "panels/PlanPanel.h"
 #include "panels/TablePanel.h"
+#include "panels/TablesPanel.h"
 #include "session/Demo.h"
 #include "session/Session.h"
 #include "session/SiteDocument.h"
@@ -140,7 +141,8 @@ void Startup::fillDemo()
     m_wantsDemoViews = false;
     const DemoExamples examples = DemoExamples::of(m_session->site());
     m_window->plan()->showFloor(examples.floor);
-    auto *table = qobject_cast<TablePanel *>(m_window->docks()->panel(QStringLiteral("table")));
+    auto *tables = qobject_cast<TablesPanel *>(m_window->docks()->panel(QStringLiteral("table")));
+    TablePanel *table = tables ? tables->current() : nullptr;
     // An empty table simply shows them; one that is somebody's gets them added, which can be undone.
     QStringList problems;
     if (table && table->names().isEmpty())

@@ -37,8 +37,7 @@ private Q_SLOTS:
     void comments()
     {
         const QString text = QStringLiteral("# Lights, first floor\nA\n#\n#Sensors\nB # C");
-        QCOMPARE(*namesFromText(text, true),
-                 QStringList({"# Lights, first floor", "A", "#Sensors", "B"}));
+        QCOMPARE(*namesFromText(text, true), QStringList({"# Lights, first floor", "A", "#Sensors", "B"}));
         QCOMPARE(*namesFromText(QStringLiteral("# x\nA")), QStringList{"A"});
     }
 
@@ -48,6 +47,19 @@ private Q_SLOTS:
         QVERIFY(!result.ok());
         QCOMPARE(result.error().code(), ErrorCode::BadName);
         QVERIFY(!result.error().message().isEmpty());
+    }
+
+    void variablesOfThisProgram()
+    {
+        const Result<QStringList> names = namesFromText(
+            QStringLiteral("A loc://x(1, 2), loc://s(\"a, (b\") loc://mode<VEnum>(0, \"Off\", \"On now\")\n"
+                           "loc://n{1..2}(5) sim://sine(0, 1, 5);B loc://open(1, 2"));
+        QVERIFY(names);
+        QCOMPARE(*names, QStringList({"A", "loc://x(1, 2)", "loc://s(\"a, (b\")",
+                                      "loc://mode<VEnum>(0, \"Off\", \"On now\")", "loc://n1(5)",
+                                      "loc://n2(5)", "sim://sine(0, 1, 5)", "B", "loc://open(1, 2"}));
+        // Parentheses in other names are nothing special.
+        QCOMPARE(*namesFromText(QStringLiteral("A(1,B)")), QStringList({"A(1", "B)"}));
     }
 };
 

@@ -385,6 +385,120 @@ private Q_SLOTS:
         QCOMPARE(model.rowAt(0).reading.toDouble(), 0.0);
         QCOMPARE(model.rowAt(9999).reading.toDouble(), 999.0);
     }
+
+    void savedValuesAreComparedWithTolerance()
+    {
+        Filled f(3);
+        QAbstractItemModelTester tester(&f.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        f.model.apply(UpdateBatch{{0, reading(10)}, {1, reading(20)}, {2, reading(30)}});
+        QSignalSpy saved(&f.model, &PvTableModel::savedChanged);
+        QCOMPARE(f.model.saveValues(f.ids), 3);
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(f.model.differingCount(), 0);
+        QCOMPARE(f.model.cellText(f.ids[0], PvTableModel::SavedColumn), QStringLiteral("10.0"));
+        QVERIFY(f.model.cellText(f.ids[0], PvTableModel::DifferenceColumn).isEmpty());
+        f.model.apply(UpdateBatch{{0, reading(12.5)}, {1, reading(19.99)}});
+        QCOMPARE(f.model.cellText(f.ids[0], PvTableModel::DifferenceColumn), QStringLiteral("+2.5"));
+        // Less than the digits show is a difference all the same.
+        QCOMPARE(f.model.cellText(f.ids[1], PvTableModel::DifferenceColumn), QStringLiteral("-0.01"));
+        QCOMPARE(f.model.differingCount(), 2);
+        f.model.setFilter(NameFilter(), PvTableModel::DiffersFromSaved);
+        QCOMPARE(shown(f.model), QStringList({"T:0", "T:1"}));
+        f.model.setTolerance({f.ids[1]}, 0.5);
+        f.model.reorder();
+        QCOMPARE(shown(f.model), QStringList({"T:0"}));
+        f.model.setFilter(NameFilter(), PvTableModel::AllRows);
+        // The furthest first; what has nothing saved is at the end.
+        f.model.setSaved(f.ids[2], nullptr, 0);
+        f.model.sort(PvTableModel::DifferenceColumn, Qt::DescendingOrder);
+        QCOMPARE(shown(f.model), QStringList({"T:0", "T:1", "T:2"}));
+        // What is lost is not saved anew: the old value stays.
+        f.model.apply(StateBatch{{0, ChannelState::Disconnected}});
+        QCOMPARE(f.model.saveValues({f.ids[0]}), 0);
+        QCOMPARE(f.model.cellText(f.ids[0], PvTableModel::SavedColumn), QStringLiteral("10.0"));
+    }
+
+    void savedValuesOfAllShapes()
+    {
+        const auto there = [](const Reading &r, const Metadata *m = nullptr) {
+            const PvTableSavedPtr first = PvTableSaved::of(r, m, 1'700'000'000'123);
+            const PvTableSavedPtr again = PvTableSaved::fromJson(first->toJson());
+            // Through a file and back: nothing is lost.
+            return again && again->text == first->text && again->atMs == first->atMs &&
+                   !pvTableDifference(again, 0, r, m).differs && pvTableDifference(again, 0, r, m).known;
+        };
+        QVERIFY(there(Reading::fromDouble(0.1 + 0.2)));
+        QVERIFY(there(Reading::fromDouble(-1e300)));
+        QVERIFY(there(Reading::fromInteger(DataType::Long, -2147483647)));
+        QVERIFY(there(Reading::fromText(QStringLiteral("Lamp, \"left\""))));
+        QVERIFY(there(Reading::fromDoubles({1.5, -2, 1e-7})));
+        const MetadataPtr states = metadata(0, {}, {}, {"Off", "On"});
+        QVERIFY(there(Reading::fromInteger(DataType::Enum, 1), states.get()));
+        QCOMPARE(PvTableSaved::of(Reading::fromInteger(DataType::Enum, 1), states.get(), 0)->text,
+                 QStringLiteral("On"));
+        QVERIFY(!PvTableSaved::of(Reading(), nullptr, 0));
+        QVERIFY(!PvTableSaved::fromJson(QJsonObject()));
+        // Arrays: the largest difference, and another length is always one.
+        const PvTableSavedPtr array = PvTableSaved::of(Reading::fromDoubles({1, 2, 3}), nullptr, 0);
+        QCOMPARE(array->text, QStringLiteral("1, 2, 3"));
+        const PvTableDifference difference =
+            pvTableDifference(array, 0.5, Reading::fromDoubles({1, 2.25, 1}), nullptr);
+        QVERIFY(difference.differs);
+        QCOMPARE(difference.by, -2.0);
+        QVERIFY(!pvTableDifference(array, 2, Reading::fromDoubles({1, 2, 1}), nullptr).differs);
+        QVERIFY(pvTableDifference(array, 99, Reading::fromDoubles({1, 2}), nullptr).differs);
+        QVERIFY(pvTableDifference(PvTableSaved::of(Reading::fromDouble(1), nullptr, 0), 1,
+                                  Reading::fromDouble(std::numeric_limits<double>::quiet_NaN()), nullptr)
+                    .differs);
+    }
+
+    void checkMarks()
+    {
+        Filled f(4);
+        QAbstractItemModelTester tester(&f.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QList<int> comment = f.model.insertNames({"# Lamps"}, 0);
+        const QModelIndex box = f.model.index(2, PvTableModel::CheckColumn);
+        QVERIFY(f.model.flags(box) & Qt::ItemIsUserCheckable);
+        QCOMPARE(box.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QVERIFY(f.model.setData(box, Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(f.model.checkedIds(), QList<int>{f.ids[1]});
+        f.model.setChecked(f.ids + comment, true);
+        QCOMPARE(f.model.checkedIds(), f.ids); // a comment cannot be checked
+        QVERIFY(
+            !f.model.setData(f.model.index(0, PvTableModel::CheckColumn), Qt::Checked, Qt::CheckStateRole));
+    }
+
+    void rowsAreArrangedByHand()
+    {
+        Filled f(4);
+        QAbstractItemModelTester tester(&f.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<int> order{f.ids[3], f.ids[0], f.ids[2], f.ids[1]};
+        const QPersistentModelIndex last(f.model.index(3, 0));
+        f.model.arrange(order);
+        QCOMPARE(shown(f.model), QStringList({"T:3", "T:0", "T:2", "T:1"}));
+        QCOMPARE(last.row(), 0);
+        f.model.arrange({f.ids[0]}); // not the same rows: nothing happens
+        QCOMPARE(f.model.names(), QStringList({"T:3", "T:0", "T:2", "T:1"}));
+        f.model.sort(PvTableModel::NameColumn);
+        QCOMPARE(shown(f.model), QStringList({"T:0", "T:1", "T:2", "T:3"}));
+        f.model.sort(-1);
+        QCOMPARE(shown(f.model), QStringList({"T:3", "T:0", "T:2", "T:1"}));
+    }
+
+    void commentsAreEdited()
+    {
+        Filled f(1);
+        const int id = f.model.insertNames({"# Lamps"}, 0).first();
+        QSignalSpy edited(&f.model, &PvTableModel::commentEdited);
+        const QModelIndex cell = f.model.index(0, PvTableModel::NameColumn);
+        QVERIFY(f.model.flags(cell) & Qt::ItemIsEditable);
+        QCOMPARE(cell.data(Qt::EditRole).toString(), QStringLiteral("Lamps"));
+        QVERIFY(f.model.setData(cell, QStringLiteral("Sensors")));
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(edited[0][0].toInt(), id);
+        QVERIFY(!f.model.setData(cell, QStringLiteral("  ")));
+        QVERIFY(!f.model.setData(f.model.index(1, PvTableModel::NameColumn), QStringLiteral("X")));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_pvtablemodel)

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/PvTableModel.h"
 #include "panels/TablePanel.h"
+#include "panels/TableWriteDialog.h"
+#include "panels/TablesPanel.h"
 #include "session/Selection.h"
 #include "session/Session.h"
+#include "session/WriteHistory.h"
 #include "support/ScriptedServer.h"
 #include "views/PvTableView.h"
 
+#include <QDoubleSpinBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Candela;
 using Candela::Test::ScriptedServer;
@@ -243,6 +252,191 @@ private Q_SLOTS:
         second.addDouble("T:LUX", 11);
         f.session.connectTo(second.config());
         EVENTUALLY(f.row("T:LUX").reading.toDouble() == 11.0);
+    }
+
+    void writesManyAfterAReview()
+    {
+        Fixture f;
+        f.server.addDouble("T:A", 1);
+        f.connectNow();
+        f.panel.addNames({"T:DIM", "T:LUX", "T:A", "# remark"});
+        EVENTUALLY(f.row("T:DIM").writable && f.row("T:A").writable && f.row("T:LUX").reading.isValid() &&
+                   f.row("T:A").reading.isValid() && f.row("T:DIM").reading.isValid());
+        TableWriteDialog dialog(&f.session, f.panel.model(), f.panel.model()->ids(),
+                                TableWriteDialog::SetOneValue, &f.panel);
+        QCOMPARE(dialog.list()->topLevelItemCount(), 3);
+        QVERIFY(!dialog.writeButton()->isEnabled());
+        QTest::keyClicks(dialog.valueField(), QStringLiteral("60"));
+        QCOMPARE(dialog.writable(), 2); // LUX may not be written
+        QCOMPARE(dialog.list()->topLevelItem(0)->text(1), QStringLiteral("40.0"));
+        QCOMPARE(dialog.list()->topLevelItem(0)->text(2), QStringLiteral("60"));
+        QVERIFY(!dialog.list()->topLevelItem(1)->text(3).isEmpty());
+        QCOMPARE(f.server.find("T:DIM")->writes, 0); // nothing yet
+        dialog.valueField()->setText(QStringLiteral("600"));
+        QCOMPARE(dialog.writable(), 1); // out of DIM's limits
+        dialog.valueField()->setText(QStringLiteral("60"));
+        f.server.find("T:A")->writeStatus = Eca::PutFail;
+        QTest::mouseClick(dialog.writeButton(), Qt::LeftButton);
+        EVENTUALLY(dialog.run() && !dialog.run()->isRunning());
+        QCOMPARE(f.server.find("T:DIM")->value.toDouble(), 60.0);
+        QCOMPARE(f.server.find("T:A")->writes, 1);
+        QCOMPARE(dialog.run()->failures().size(), 1);
+        QCOMPARE(dialog.list()->topLevelItem(0)->text(0), QStringLiteral("T:A")); // the failure first
+        QCOMPARE(f.row("T:A").write, PvTableRow::Failed);
+        QCOMPARE(f.row("T:DIM").write, PvTableRow::Written);
+        QCOMPARE(f.session.writes()->all().size(), size_t(2));
+        f.session.undoStack()->undo();
+        EVENTUALLY(f.server.find("T:DIM")->value.toDouble() == 40.0);
+    }
+
+    void restoresWhatWasSaved()
+    {
+        Fixture f;
+        f.server.addDouble("T:A", 10);
+        f.server.addDouble("T:B", 20);
+        f.connectNow();
+        f.panel.addNames({"T:A", "T:B", "T:LUX"});
+        EVENTUALLY(f.row("T:A").reading.isValid() && f.row("T:B").reading.isValid() &&
+                   f.row("T:B").writable && f.row("T:A").writable);
+        f.panel.model()->setChecked({f.panel.model()->idOfName("T:A"), f.panel.model()->idOfName("T:B")},
+                                    true);
+        QCOMPARE(f.panel.wideIds().size(), 2);
+        f.panel.saveValues();
+        QVERIFY(!f.row("T:LUX").saved);
+        f.server.set("T:A", Reading::fromDouble(11));
+        f.server.set("T:B", Reading::fromDouble(21));
+        EVENTUALLY(f.panel.model()->differingCount() == 2);
+        // Kept in the workspace, with the marks.
+        Session other;
+        TablePanel copy(&other);
+        QStringList problems;
+        copy.restore(f.panel.save(), &problems);
+        QVERIFY(problems.isEmpty());
+        QCOMPARE(copy.model()->row(copy.model()->idOfName("T:B")).saved->number, 20.0);
+        QCOMPARE(copy.model()->checkedIds().size(), 2);
+        // Removed and brought back by undo: so are they.
+        f.panel.removeRows({f.panel.model()->idOfName("T:B")});
+        f.session.undoStack()->undo();
+        EVENTUALLY(f.row("T:B").reading.isValid() && f.row("T:B").writable && f.row("T:B").metadata);
+        QCOMPARE(f.row("T:B").saved->number, 20.0);
+        QVERIFY(f.row("T:B").checked);
+
+        TableWriteDialog dialog(&f.session, f.panel.model(), f.panel.wideIds(),
+                                TableWriteDialog::RestoreSaved, &f.panel);
+        QCOMPARE(dialog.writable(), 2);
+        dialog.factorField()->setValue(50);
+        QCOMPARE(dialog.list()->topLevelItem(1)->text(2), QStringLiteral("10"));
+        dialog.factorField()->setValue(100);
+        // In order, one at a time; aborted while the first is under way, the second is never sent.
+        f.server.find("T:A")->holdWrites = true;
+        QTest::mouseClick(dialog.writeButton(), Qt::LeftButton);
+        EVENTUALLY(f.server.find("T:A")->writes == 1);
+        QCOMPARE(f.server.find("T:B")->writes, 0);
+        QTest::mouseClick(dialog.closeButton(), Qt::LeftButton);
+        QVERIFY(dialog.run()->isRunning());
+        f.server.find("T:A")->holdWrites = false;
+        f.server.connection()->answerHeld();
+        EVENTUALLY(!dialog.run()->isRunning());
+        QVERIFY(dialog.run()->wasAborted());
+        QCOMPARE(f.server.find("T:B")->writes, 0);
+
+        TableWriteDialog again(&f.session, f.panel.model(), f.panel.wideIds(), TableWriteDialog::RestoreSaved,
+                               &f.panel);
+        QTest::mouseClick(again.writeButton(), Qt::LeftButton);
+        EVENTUALLY(!again.run()->isRunning());
+        EVENTUALLY(f.panel.model()->differingCount() == 0);
+    }
+
+    void rowsAreMovedAndUndone()
+    {
+        Session session;
+        TablePanel panel(&session);
+        panel.addNames({"A", "# x", "B", "# x", "C"});
+        const QList<int> ids = panel.model()->ids();
+        Q_EMIT panel.view()->rowsMoved({ids[0], ids[4]}, ids[2]);
+        QCOMPARE(panel.names(), QStringList({"# x", "A", "C", "B", "# x"}));
+        QCOMPARE(panel.model()->idOfName("A"), ids[0]); // the same row: its value stays
+        session.undoStack()->undo();
+        QCOMPARE(panel.names(), QStringList({"A", "# x", "B", "# x", "C"}));
+        Q_EMIT panel.view()->rowsMoved({panel.model()->idOfName("A")}, -1);
+        QCOMPARE(panel.names().last(), QStringLiteral("A"));
+        // A comment that is typed anew is a step of undo, too.
+        const int comment = panel.model()->ids().first();
+        QVERIFY(panel.model()->row(comment).comment);
+        Q_EMIT panel.model()->commentEdited(comment, QStringLiteral("Lamps"));
+        QCOMPARE(panel.names().first(), QStringLiteral("# Lamps"));
+        session.undoStack()->undo();
+        QCOMPARE(panel.names().first(), QStringLiteral("# x"));
+    }
+
+    void variablesOfThisProgram()
+    {
+        Fixture f;
+        f.connectNow();
+        f.panel.addText(QStringLiteral("loc://level(40)\nloc://mode<VEnum>(1, \"Off\", \"On\")"));
+        QCOMPARE(f.panel.names().size(), 2);
+        EVENTUALLY(f.row("loc://level(40)").reading.isValid());
+        QCOMPARE(f.row("loc://level(40)").valueText(), QStringLiteral("40"));
+        EVENTUALLY(f.row("loc://level(40)").writable);
+        PvTableModel *model = f.panel.model();
+        QVERIFY(model->setData(model->index(0, PvTableModel::SetpointColumn), "55"));
+        EVENTUALLY(f.row("loc://level(40)").reading.toDouble() == 55.0);
+        EVENTUALLY(model->rowAt(1).valueText() == QStringLiteral("On"));
+    }
+
+    void savesCsv()
+    {
+        Session session;
+        TablePanel panel(&session);
+        panel.addNames({"A", "B"});
+        QTemporaryDir dir;
+        QVERIFY(panel.saveCsv(dir.filePath(QStringLiteral("table.csv"))));
+        QFile file(dir.filePath(QStringLiteral("table.csv")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("name,value,unit,"));
+        QSignalSpy messages(&session, &Session::message);
+        QVERIFY(!panel.saveCsv(QStringLiteral("/no/such/folder/table.csv")));
+        QCOMPARE(messages.size(), 1);
+    }
+
+    void manyTablesWithNames()
+    {
+        Session session;
+        TablesPanel tables(&session);
+        tables.show();
+        QCOMPARE(tables.count(), 1);
+        Q_EMIT session.tableRequested({"A"});
+        QCOMPARE(tables.current()->names(), QStringList({"A"}));
+        tables.addTable();
+        tables.rename(1, QStringLiteral("Lamps"));
+        QCOMPARE(tables.currentIndex(), 1);
+        Q_EMIT session.tableRequested({"B", "C"}); // to the one in front, once
+        QCOMPARE(tables.current()->names(), QStringList({"B", "C"}));
+        QCOMPARE(tables.table(0)->names(), QStringList({"A"}));
+        tables.tabs()->moveTab(1, 0);
+        QCOMPARE(tables.name(0), QStringLiteral("Lamps"));
+        QCOMPARE(tables.table(0)->names(), QStringList({"B", "C"}));
+        tables.addTable(QStringLiteral("Third"));
+        tables.setCurrent(1);
+        QVERIFY(tables.current()->isVisible());
+
+        TablesPanel second(&session);
+        QStringList problems;
+        second.restore(tables.save(), &problems);
+        QVERIFY(problems.isEmpty());
+        QCOMPARE(second.count(), 3);
+        QCOMPARE(second.name(0), QStringLiteral("Lamps"));
+        QCOMPARE(second.name(2), QStringLiteral("Third"));
+        QCOMPARE(second.currentIndex(), 1);
+        QCOMPARE(second.current()->names(), QStringList({"A"}));
+        // A workspace of before knows one table.
+        second.restore({{"pvs", QJsonArray{"X"}}}, &problems);
+        QCOMPARE(second.count(), 1);
+        QCOMPARE(second.current()->names(), QStringList({"X"}));
+        second.removeTable(0); // the last is only emptied
+        QCOMPARE(second.count(), 1);
+        QVERIFY(second.current()->names().isEmpty());
+        QVERIFY(problems.isEmpty());
     }
 };
 

@@ -400,6 +400,85 @@ private Q_SLOTS:
             f.view.viewport()->repaint();
         }
     }
+
+    void spaceChecksAndTheMouseToo()
+    {
+        Fixture f;
+        QVERIFY(!f.view.isColumnShown(PvTableModel::CheckColumn));
+        f.view.selectIds({f.ids[1], f.ids[2]});
+        f.key(Qt::Key_Space);
+        QVERIFY(f.view.isColumnShown(PvTableModel::CheckColumn));
+        QCOMPARE(f.model.checkedIds(), QList<int>({f.ids[1], f.ids[2]}));
+        f.key(Qt::Key_Space);
+        QVERIFY(f.model.checkedIds().isEmpty());
+        QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, f.cell(5, PvTableModel::CheckColumn));
+        QCOMPARE(f.model.checkedIds(), QList<int>({f.ids[5]}));
+        QCOMPARE(f.view.selectedIds(), QList<int>({f.ids[1], f.ids[2]})); // the selection stays
+        // On one of several selected rows: all of them.
+        QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, f.cell(2, PvTableModel::CheckColumn));
+        QCOMPARE(f.model.checkedIds().size(), 3);
+    }
+
+    void commentsAreTypedInPlace()
+    {
+        Fixture f;
+        f.model.insertNames({"# Lamps"}, 2);
+        QSignalSpy edited(&f.model, &PvTableModel::commentEdited);
+        QTest::mouseDClick(f.view.viewport(), Qt::LeftButton, {}, f.cell(2));
+        auto *editor = f.view.viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), QStringLiteral("Lamps"));
+        editor->setText(QStringLiteral("Desk lamps"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(edited[0][1].toString(), QStringLiteral("Desk lamps"));
+    }
+
+    void titlesAreNeverCut()
+    {
+        Fixture f;
+        const QFontMetrics metrics(f.view.horizontalHeader()->font());
+        for (int column = 0; column < PvTableModel::ColumnCount; ++column) {
+            const QString title = f.model.headerData(column, Qt::Horizontal).toString();
+            QVERIFY2(f.view.isColumnHidden(column) ||
+                         f.view.columnWidth(column) >= metrics.horizontalAdvance(title) + 24,
+                     qPrintable(title));
+        }
+    }
+
+    void csv()
+    {
+        Fixture f(2);
+        f.model.setDescription(f.ids[0], QStringLiteral("Desk \"A\", left"));
+        for (int column = 0; column < PvTableModel::ColumnCount; ++column)
+            f.view.setColumnHidden(column, column != PvTableModel::NameColumn &&
+                                               column != PvTableModel::DescriptionColumn &&
+                                               column != PvTableModel::ValueColumn);
+        QCOMPARE(
+            f.view.rowsAsCsv(f.ids),
+            QStringLiteral("name,value,description\r\nT:0,0.0,\"Desk \"\"A\"\", left\"\r\nT:1,1.0,\r\n"));
+    }
+
+    void keysMoveRows()
+    {
+        Fixture f(5);
+        QSignalSpy moved(&f.view, &PvTableView::rowsMoved);
+        f.view.selectIds({f.ids[1], f.ids[2]});
+        f.key(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(moved[0][0].value<QList<int>>(), QList<int>({f.ids[1], f.ids[2]}));
+        QCOMPARE(moved[0][1].toInt(), f.ids[0]);
+        f.key(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(moved[1][1].toInt(), f.ids[4]);
+        f.view.selectIds({f.ids[3]});
+        f.key(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(moved[2][1].toInt(), -1);
+        f.view.selectIds({f.ids[4]});
+        f.key(Qt::Key_Down, Qt::AltModifier); // at the end already
+        f.model.sort(PvTableModel::NameColumn);
+        f.key(Qt::Key_Up, Qt::AltModifier); // not in an order by name
+        QCOMPARE(moved.size(), 3);
+    }
 };
 
 QTEST_MAIN(tst_pvtableview)

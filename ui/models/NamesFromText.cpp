@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NamesFromText.h"
 
+#include "core/LocalName.h"
 #include "core/NamePattern.h"
 
 #include <QSet>
+
+#include <utility>
 
 namespace Candela {
 
@@ -14,7 +17,22 @@ QStringList wordsOf(QStringView line)
     QStringList words;
     QString word;
     int depth = 0;
+    // The first value of a variable of this program, "loc://name(1, "two")", is part of its name.
+    int values = 0;
+    bool quoted = false;
+    QChar last;
     for (const QChar c : line) {
+        const QChar before = std::exchange(last, c);
+        if (values > 0 || (c == QLatin1Char('(') && LocalName::isLocal(word))) {
+            if (c == QLatin1Char('"') && before != QLatin1Char('\\'))
+                quoted = !quoted;
+            else if (!quoted && c == QLatin1Char('('))
+                ++values;
+            else if (!quoted && c == QLatin1Char(')'))
+                --values;
+            word.append(c);
+            continue;
+        }
         const bool separates = depth == 0 && (c.isSpace() || c == QLatin1Char(',') || c == QLatin1Char(';') ||
                                               c == QLatin1Char('"') || c == QLatin1Char('\''));
         if (separates) {

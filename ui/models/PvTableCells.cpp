@@ -9,13 +9,50 @@
 #include <QMimeData>
 #include <QSet>
 
+#include <cmath>
+
 namespace Candela {
 
 namespace {
 
-constexpr const char *columnKeys[PvTableModel::ColumnCount] = {"name",     "description", "value", "unit",
-                                                               "severity", "status",      "time",  "setpoint",
-                                                               "type",     "host",        "rights"};
+constexpr const char *columnKeys[PvTableModel::ColumnCount] = {
+    "name",     "description", "value", "unit",   "severity", "status",     "time",
+    "setpoint", "type",        "host",  "rights", "saved",    "difference", "check"};
+
+bool isNumberColumn(int column)
+{
+    return column == PvTableModel::ValueColumn || column == PvTableModel::SetpointColumn ||
+           column == PvTableModel::SavedColumn || column == PvTableModel::DifferenceColumn;
+}
+
+/// A number with the digits that the live one is shown with.
+QString withPrecision(double number, const PvTableRow &row)
+{
+    const int precision = row.metadata ? row.metadata->precision : -1;
+    return precision >= 0 && isFloating(row.type) ? QString::number(number, 'f', precision)
+                                                  : QString::number(number, 'g', 6);
+}
+
+QString savedText(const PvTableRow &row)
+{
+    if (!row.saved)
+        return {};
+    return std::isnan(row.saved->number) ? row.saved->text : withPrecision(row.saved->number, row);
+}
+
+QString differenceText(const PvTableRow &row)
+{
+    const PvTableDifference difference = row.difference();
+    if (!difference.differs)
+        return {};
+    if (std::isnan(difference.by))
+        return QStringLiteral("≠");
+    QString text = withPrecision(difference.by, row);
+    // A difference that the precision hides is one all the same.
+    if (text.toDouble() == 0)
+        text = QString::number(difference.by, 'g', 2);
+    return difference.by > 0 ? QString(QLatin1Char('+') + text) : text;
+}
 
 } // namespace
 
@@ -115,6 +152,12 @@ QString PvTableModel::cellText(int id, int column) const
             return {};
         return row.readable ? (row.writable ? tr("read, write") : tr("read"))
                             : (row.writable ? tr("write") : tr("none"));
+    case SavedColumn:
+        return savedText(row);
+    case DifferenceColumn:
+        return differenceText(row);
+    case CheckColumn:
+        return row.checked ? QStringLiteral("✓") : QString();
     default:
         return {};
     }
@@ -138,6 +181,14 @@ QVariant PvTableModel::toolTip(const PvTableRow &row, int column) const
             return {};
         return row.isStale() ? tr("Last value of %1").arg(formatFullTime(row.reading.bestUnixNs()))
                              : formatFullTime(row.reading.bestUnixNs());
+    case SavedColumn:
+    case DifferenceColumn:
+        if (!row.saved)
+            return {};
+        return row.tolerance > 0 ? tr("Saved %1, tolerance %2")
+                                       .arg(formatFullTime(row.saved->atMs * 1'000'000))
+                                       .arg(row.tolerance)
+                                 : tr("Saved %1").arg(formatFullTime(row.saved->atMs * 1'000'000));
     case ValueColumn: {
         if (!row.metadata || !row.metadata->control.isSet())
             return {};
@@ -167,12 +218,14 @@ QVariant PvTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row, index.column());
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter) |
-               int(index.column() == ValueColumn || index.column() == SetpointColumn ? Qt::AlignRight
-                                                                                     : Qt::AlignLeft);
+        return int(Qt::AlignVCenter) | int(isNumberColumn(index.column()) ? Qt::AlignRight : Qt::AlignLeft);
     case Qt::AccessibleTextRole:
         return QString(headerData(index.column(), Qt::Horizontal).toString() + QLatin1Char(' ') +
                        cellText(id, index.column()));
+    case Qt::CheckStateRole:
+        if (index.column() == CheckColumn && !row.comment)
+            return int(row.checked ? Qt::Checked : Qt::Unchecked);
+        return {};
     case IdRole:
         return id;
     case PvNameRole:
@@ -189,8 +242,7 @@ QVariant PvTableModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter) |
-               int(section == ValueColumn || section == SetpointColumn ? Qt::AlignRight : Qt::AlignLeft);
+        return int(Qt::AlignVCenter) | int(isNumberColumn(section) ? Qt::AlignRight : Qt::AlignLeft);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -216,6 +268,12 @@ QVariant PvTableModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Host");
     case RightsColumn:
         return tr("Rights");
+    case SavedColumn:
+        return tr("Saved");
+    case DifferenceColumn:
+        return tr("Difference");
+    case CheckColumn:
+        return tr("Check");
     default:
         return {};
     }
@@ -227,9 +285,11 @@ Qt::ItemFlags PvTableModel::flags(const QModelIndex &index) const
         return Qt::ItemIsDropEnabled;
     Qt::ItemFlags result = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     const PvTableRow &row = rowAt(index.row());
-    if (row.comment)
-        return result;
     result |= Qt::ItemIsDragEnabled;
+    if (row.comment)
+        return index.column() == NameColumn ? result | Qt::ItemIsEditable : result;
+    if (index.column() == CheckColumn)
+        result |= Qt::ItemIsUserCheckable;
     if ((index.column() == ValueColumn || index.column() == SetpointColumn) && !m_readOnly &&
         row.isConnected() && row.writable)
         result |= Qt::ItemIsEditable;

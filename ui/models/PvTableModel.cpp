@@ -131,7 +131,8 @@ int PvTableModel::countOf(StateFilter filter) const
             continue;
         if (filter == AllRows || (filter == InAlarm && row.inAlarm()) ||
             (filter == NotConnected && !row.isConnected()) ||
-            (filter == RecentlyChanged && now() - row.changedAtMs < RecentMs))
+            (filter == RecentlyChanged && now() - row.changedAtMs < RecentMs) ||
+            (filter == DiffersFromSaved && row.difference().differs))
             ++count;
     }
     return count;
@@ -366,9 +367,9 @@ void PvTableModel::dismissFailure(int id)
 
 bool PvTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!index.isValid() || role != Qt::EditRole ||
+    if (!index.isValid() || m_rows[size_t(idAt(index.row()))].comment || role != Qt::EditRole ||
         (index.column() != ValueColumn && index.column() != SetpointColumn))
-        return false;
+        return setPlainData(index, value, role);
     const int id = idAt(index.row());
     const QString text = value.toString().trimmed();
     QString message;
@@ -377,14 +378,20 @@ bool PvTableModel::setData(const QModelIndex &index, const QVariant &value, int 
         showWriteFailure(id, text, message);
         return false;
     }
+    const quint32 serial = startWrite(id, text);
+    Q_EMIT writeRequested(id, serial, parsed, text);
+    return true;
+}
+
+quint32 PvTableModel::startWrite(int id, const QString &text)
+{
     PvTableRow &row = m_rows[size_t(id)];
     ++row.writeSerial;
     row.setpoint = text;
     row.write = PvTableRow::Pending;
     row.writeError.clear();
     mark(row);
-    Q_EMIT writeRequested(id, row.writeSerial, parsed, text);
-    return true;
+    return row.writeSerial;
 }
 
 } // namespace Candela

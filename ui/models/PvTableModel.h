@@ -38,10 +38,13 @@ public:
         TypeColumn,
         HostColumn,
         RightsColumn,
+        SavedColumn,
+        DifferenceColumn,
+        CheckColumn,
         ColumnCount
     };
     enum Role { IdRole = Qt::UserRole, PvNameRole, StaleRole, SortRole };
-    enum StateFilter { AllRows, InAlarm, NotConnected, RecentlyChanged };
+    enum StateFilter { AllRows, InAlarm, NotConnected, RecentlyChanged, DiffersFromSaved };
     Q_ENUM(StateFilter)
 
     explicit PvTableModel(QObject *parent = nullptr);
@@ -58,6 +61,8 @@ public:
     QList<int> insertNames(const QStringList &names, int at = -1);
     void removeIds(const QList<int> &ids);
     void clear();
+    /// The rows' own order anew: the same ids, in another order.
+    void arrange(const QList<int> &ids);
     /// In the rows' own order, comments included.
     QStringList names() const;
     QList<int> ids() const;
@@ -115,13 +120,26 @@ public:
     void showWriteFailure(int id, const QString &text, const QString &reason);
     void dismissFailure(int id);
 
+    /// Marks a write that is carried out elsewhere as under way; finish it with writeFinished().
+    quint32 startWrite(int id, const QString &text);
+
+    // Saved values and check marks
+    /// Keeps the present values beside the live ones; rows without a value keep what they had. Returns how
+    /// many were taken.
+    int saveValues(const QList<int> &ids);
+    void setSaved(int id, const PvTableSavedPtr &saved, double tolerance);
+    void setTolerance(const QList<int> &ids, double tolerance);
+    int differingCount() const;
+    void setChecked(const QList<int> &ids, bool checked);
+    QList<int> checkedIds() const; ///< In the rows' own order.
+
     // QAbstractItemModel
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// Value and setpoint: checks the text and asks for the write.
+    /// Value and setpoint: checks the text and asks for the write. A comment's text, and check marks.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
@@ -135,6 +153,10 @@ public:
 Q_SIGNALS:
     /// Somebody typed a good value: write it and call writeFinished() with the same serial.
     void writeRequested(int id, quint32 serial, const Candela::Value &value, const QString &text);
+    /// Somebody typed another text for a comment.
+    void commentEdited(int id, const QString &text);
+    void savedChanged();
+    void checksChanged();
     /// Rows were added or removed, or the filter shows others.
     void rowsCounted();
 
@@ -151,6 +173,7 @@ private:
     void show(std::vector<int> wanted);
     void permute(std::vector<int> wanted);
     void place();
+    bool setPlainData(const QModelIndex &index, const QVariant &value, int role);
     void touchMetadata(PvTableRow *row, const MetadataPtr &metadata);
     void setState(PvTableRow *row, ChannelState state);
     QVariant toolTip(const PvTableRow &row, int column) const;

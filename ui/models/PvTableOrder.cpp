@@ -66,6 +66,24 @@ SortKey keyOf(const PvTableRow &row, int id, int column)
     case PvTableModel::RightsColumn:
         key.number = row.infoKnown ? double(row.readable) + 2 * double(row.writable) : key.number;
         break;
+    case PvTableModel::SavedColumn:
+        if (row.saved && std::isnan(row.saved->number))
+            key.text = row.saved->text;
+        else if (row.saved)
+            key.number = row.saved->number;
+        break;
+    case PvTableModel::DifferenceColumn: {
+        // What differs at all stands behind what does not, the furthest last.
+        const PvTableDifference difference = row.difference();
+        if (difference.known)
+            key.number = !difference.differs         ? -1
+                         : std::isnan(difference.by) ? std::numeric_limits<double>::infinity()
+                                                     : std::abs(difference.by);
+        break;
+    }
+    case PvTableModel::CheckColumn:
+        key.number = row.checked ? 0 : 1;
+        break;
     default:
         break;
     }
@@ -91,6 +109,10 @@ bool PvTableModel::accepts(const PvTableRow &row) const
         break;
     case RecentlyChanged:
         if (now() - row.changedAtMs >= 5000)
+            return false;
+        break;
+    case DiffersFromSaved:
+        if (!row.difference().differs)
             return false;
         break;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "PvTableSaved.h"
 #include "core/ChannelInfo.h"
 #include "core/Reading.h"
 
@@ -29,6 +30,8 @@ struct PvTableRow
         -1;             ///< On the model's clock: when a change after a quiet time began to show; -1 never.
     QString setpoint;   ///< What was written last, as it was typed.
     QString writeError; ///< Of a failed write, one sentence.
+    PvTableSavedPtr saved; ///< Null if none is.
+    double tolerance = 0;  ///< By how much the value may differ from the saved one.
     quint32 writeSerial = 0;
     int key = -1;   ///< In the subscription group; -1 if unbound.
     int place = -1; ///< Where the row is shown; -1 while the filter hides it.
@@ -42,6 +45,7 @@ struct PvTableRow
     bool infoKnown = false;
     bool readable = false;
     bool writable = false;
+    bool checked = false; ///< Wide actions are meant for these rows only.
 
     bool isConnected() const { return state == ChannelState::Connected; }
     /// There is a value, but nobody vouches for it any more.
@@ -49,6 +53,11 @@ struct PvTableRow
     bool inAlarm() const
     {
         return reading.isValid() && isConnected() && reading.severity() != Severity::None;
+    }
+
+    PvTableDifference difference() const
+    {
+        return pvTableDifference(saved, tolerance, reading, metadata.get());
     }
 
     /// The value for people, made when it is first looked at and kept until the next change.

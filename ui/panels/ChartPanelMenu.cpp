@@ -131,6 +131,8 @@ void ChartPanel::fillTraceMenu(QMenu *menu, int traceId)
                 &QAction::triggered, this,
                 [this, traceId, samples] { m_traces->setCapacityOf(traceId, samples); });
     }
+    connect(menu->addAction(theme->icon(QStringLiteral("search")), tr("Probe")), &QAction::triggered, this,
+            [this, name = trace->name] { Q_EMIT session()->probeRequested(name); });
     connect(menu->addAction(theme->icon(QStringLiteral("table")), tr("Its samples")), &QAction::triggered,
             this, [this, traceId] {
                 m_bar->readingButton()->setChecked(true);

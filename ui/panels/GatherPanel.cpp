@@ -17,7 +17,9 @@
 #include "views/Theme.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -156,10 +158,38 @@ QWidget *GatherPanel::makeTable()
                                                12 + metrics.horizontalAdvance(samples[column])));
     // How long each answer took is seen without scrolling.
     header->moveSection(header->visualIndex(GatherResultsModel::AnswerColumn), 3);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &GatherPanel::showMenu);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         Q_EMIT session()->chartRequested({index.data(GatherResultsModel::PvRole).toString()});
     });
     return m_table;
+}
+
+void GatherPanel::showMenu(const QPoint &position)
+{
+    QStringList pvs;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        pvs.append(row.data(GatherResultsModel::PvRole).toString());
+    if (pvs.isEmpty())
+        return;
+    const QString current = m_table->indexAt(position).data(GatherResultsModel::PvRole).toString();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Theme *theme = Theme::instance();
+    menu->addAction(
+        theme->icon(QStringLiteral("search")), tr("Probe\tF3"), this,
+        [this, pv = current.isEmpty() ? pvs.first() : current] { Q_EMIT session()->probeRequested(pv); });
+    menu->addAction(theme->icon(QStringLiteral("read")), tr("Read these again"), this,
+                    [this, pvs] { Q_EMIT session()->gatherRequested(pvs); });
+    menu->addAction(theme->icon(QStringLiteral("chart")), tr("Show on the chart"), this,
+                    [this, pvs] { Q_EMIT session()->chartRequested(pvs); });
+    menu->addAction(theme->icon(QStringLiteral("table")), tr("Add to the table"), this,
+                    [this, pvs] { Q_EMIT session()->tableRequested(pvs); });
+    menu->addAction(theme->icon(QStringLiteral("copy")), tr("Copy names"), this,
+                    [pvs] { QGuiApplication::clipboard()->setText(pvs.join(QLatin1Char('\n'))); });
+    menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
 QWidget *GatherPanel::makeFoot()

@@ -65,6 +65,7 @@ private:
     QWidget *makeResults();
     QWidget *makeTable();
     QWidget *makeFoot();
+    void showMenu(const QPoint &position);
     void connectRunner();
     void onFinished(const GatherRows &rows, double elapsedMs);
     void retry(const QList<int> &rows);

@@ -32,6 +32,8 @@ void open(PlanView *view, const PlanModel *model, Session *session, QPoint globa
                         [session, pv] { Q_EMIT session->chartRequested({pv}); });
         menu->addAction(tr("%1 to the table").arg(d.id), view,
                         [session, pv] { Q_EMIT session->tableRequested({pv}); });
+        menu->addAction(tr("Probe %1\tF3").arg(d.id), view,
+                        [session, pv] { Q_EMIT session->probeRequested(pv); });
         menu->addSeparator();
     }
     if (room) {

@@ -4,6 +4,7 @@
 #include "client/Context.h"
 #include "models/NamesFromText.h"
 #include "models/PvTableModel.h"
+#include "panels/KnownNames.h"
 #include "panels/TablePanelCommand.h"
 #include "panels/TablePanelDescriptions.h"
 #include "panels/TablePanelWriter.h"
@@ -13,9 +14,9 @@
 #include "views/PvTableView.h"
 #include "views/Theme.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
-#include <QCompleter>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -28,8 +29,8 @@
 #include <QPushButton>
 #include <QSet>
 #include <QStackedLayout>
-#include <QStringListModel>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Candela {
@@ -40,7 +41,6 @@ TablePanel::TablePanel(Session *session, QWidget *parent)
     , m_view(new PvTableView(this))
     , m_descriptions(new TablePanelDescriptions(this))
     , m_writer(new TablePanelWriter(session, m_model, this))
-    , m_known(new QStringListModel(this))
 {
     m_view->setTableModel(m_model);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -65,6 +65,8 @@ TablePanel::TablePanel(Session *session, QWidget *parent)
     connect(m_model, &PvTableModel::rowsCounted, this, &TablePanel::showCount);
     connect(m_view, &PvTableView::textInserted, this, &TablePanel::addText);
     connect(m_view, &PvTableView::removeRequested, this, &TablePanel::removeRows);
+    connect(m_view, &PvTableView::rowsMoved, this, &TablePanel::moveRows);
+    connect(m_model, &PvTableModel::commentEdited, this, &TablePanel::editComment);
     connect(m_view, &PvTableView::rowsDragged, session, &Session::gatherRequested);
     connect(m_view, &PvTableView::readRequested, session, &Session::gatherRequested);
     connect(m_view, &PvTableView::rowActivated, session,
@@ -80,7 +82,10 @@ TablePanel::TablePanel(Session *session, QWidget *parent)
                     m_model->setDescription(id, text);
             });
     connect(session->selection(), &Selection::changed, this, &TablePanel::showSelection);
-    connect(session, &Session::tableRequested, this, [this](const QStringList &names) { addNames(names); });
+    connect(session, &Session::tableRequested, this, [this](const QStringList &names) {
+        if (m_takesRequests)
+            addNames(names);
+    });
     connect(session, &Session::contextChanged, this, &TablePanel::attach);
     connect(session, &Session::readOnlyChanged, m_model, &PvTableModel::setReadOnly);
     m_model->setReadOnly(session->isReadOnly());
@@ -96,8 +101,9 @@ QWidget *TablePanel::makeBar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(ThemeMetrics::PanelMargin, 6, ThemeMetrics::PanelMargin, 6);
     m_add = new QLineEdit(bar);
-    m_add->setPlaceholderText(tr("Add PVs: BLD:F1:R{01..08}:LUX01"));
-    m_add->setToolTip(tr("Names or ranges; Enter adds them"));
+    m_add->setPlaceholderText(tr("Add PVs"));
+    m_add->setToolTip(tr("Names, or ranges such as BLD:F1:R{01..08}:LUX01; Enter adds them.\n"
+                         "loc://name(40) is a variable of this program"));
     m_add->setAccessibleName(tr("PVs to add"));
     m_add->setClearButtonEnabled(true);
     m_add->addAction(Theme::instance()->icon(QStringLiteral("plus"), &ThemeColors::secondaryText),
@@ -115,51 +121,39 @@ QWidget *TablePanel::makeBar()
     m_state->addItem(tr("In alarm"), PvTableModel::InAlarm);
     m_state->addItem(tr("Not connected"), PvTableModel::NotConnected);
     m_state->addItem(tr("Changed lately"), PvTableModel::RecentlyChanged);
+    m_state->addItem(tr("Differs from saved"), PvTableModel::DiffersFromSaved);
+    // What it is called now, not what it might be: the names need the room.
+    m_state->setMinimumContentsLength(6);
+    m_state->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_state->view()->setMinimumWidth(180);
     m_state->setAccessibleName(tr("State of the rows shown"));
     m_count = new QLabel(bar);
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    auto *more = new QToolButton(bar);
+    more->setIcon(Theme::instance()->icon(QStringLiteral("more")));
+    more->setToolTip(tr("What can be done with the rows"));
+    more->setAccessibleName(tr("More"));
+    more->setAutoRaise(true);
+    connect(more, &QToolButton::clicked, this, [this, more] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(menu);
+        menu->popup(more->mapToGlobal(QPoint(0, more->height())));
+    });
+    // Both fields always show what they are for.
+    m_add->setMinimumWidth(112);
+    m_filter->setMinimumWidth(84);
     layout->addWidget(m_add, 3);
     layout->addWidget(m_filter, 2);
     layout->addWidget(m_state);
-    layout->addStretch(1);
     layout->addWidget(m_count);
+    layout->addWidget(more);
 
-    auto *completer = new QCompleter(m_known, m_add);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setMaxVisibleItems(12);
-    m_add->setCompleter(completer);
-    connect(m_add, &QLineEdit::textEdited, this, [this](const QString &text) {
-        if (text.size() == 1)
-            offerNames();
-    });
+    new KnownNames(session(), m_add, true);
     connect(m_add, &QLineEdit::returnPressed, this, [this] { addText(m_add->text()); });
     connect(m_filter, &QLineEdit::textChanged, this, &TablePanel::applyFilter);
     connect(m_state, &QComboBox::currentIndexChanged, this, &TablePanel::applyFilter);
     return bar;
-}
-
-void TablePanel::offerNames()
-{
-    QSet<QString> seen;
-    if (session()->context()) {
-        const QList<Pv> pvs = session()->context()->allPvs();
-        for (const Pv &pv : pvs)
-            seen.insert(pv.name());
-    }
-    for (const SiteFloor &floor : session()->site().floors) {
-        for (const SiteRoom &room : floor.rooms) {
-            for (const SiteDevice &device : room.devices) {
-                const QStringList pvs = Site::pvsOf(device);
-                seen += QSet<QString>(pvs.begin(), pvs.end());
-            }
-        }
-    }
-    QStringList names(seen.begin(), seen.end());
-    names.removeIf([](const QString &name) { return name.endsWith(QLatin1String(".DESC")); });
-    std::sort(names.begin(), names.end(),
-              [](const QString &a, const QString &b) { return naturalLess(a, b); });
-    m_known->setStringList(names);
 }
 
 // Rows
@@ -197,8 +191,7 @@ void TablePanel::addNames(const QStringList &names, int beforeId)
             after += fresh;
         else
             after = before.mid(0, at) + fresh + before.mid(at);
-        session()->undoStack()->push(new TablePanelCommand(
-            this, tr("Add %n rows", nullptr, int(fresh.size())), std::move(before), std::move(after)));
+        pushNames(tr("Add %n rows", nullptr, int(fresh.size())), std::move(before), std::move(after));
     }
     QList<int> ids;
     for (const QString &name : names) {
@@ -209,6 +202,11 @@ void TablePanel::addNames(const QStringList &names, int beforeId)
         return;
     m_view->selectIds(ids);
     m_view->scrollTo(m_model->index(m_model->placeOf(ids.first()), 0));
+}
+
+void TablePanel::pushNames(const QString &text, QStringList before, QStringList after)
+{
+    session()->undoStack()->push(new TablePanelCommand(this, text, std::move(before), std::move(after)));
 }
 
 void TablePanel::removeRows(const QList<int> &ids)
@@ -237,6 +235,7 @@ void TablePanel::setNames(const QStringList &names)
         if (m_model->row(id).comment || !wanted.contains(m_model->row(id).name))
             gone.append(id);
     }
+    keepMarks(gone);
     forget(gone);
     m_model->removeIds(gone);
     QList<int> added;
@@ -254,7 +253,53 @@ void TablePanel::setNames(const QStringList &names)
         added += m_model->insertNames(names.mid(i, end - i), int(i));
         i = end;
     }
+    arrange(names);
+    giveMarks(added);
     subscribe(added);
+}
+
+void TablePanel::arrange(const QStringList &names)
+{
+    // Comments may be the same text several times: each stands for one row.
+    QHash<QString, QList<int>> comments;
+    const QList<int> ids = m_model->ids();
+    for (const int id : ids) {
+        if (m_model->row(id).comment)
+            comments[m_model->row(id).name].append(id);
+    }
+    QList<int> order;
+    order.reserve(names.size());
+    for (const QString &name : names) {
+        if (!name.startsWith(QLatin1Char('#'))) {
+            if (const int id = m_model->idOfName(name); id >= 0)
+                order.append(id);
+        } else if (QList<int> &same = comments[name]; !same.isEmpty()) {
+            order.append(same.takeFirst());
+        }
+    }
+    m_model->arrange(order);
+}
+
+void TablePanel::keepMarks(const QList<int> &ids)
+{
+    for (const int id : ids) {
+        const PvTableRow &row = m_model->row(id);
+        if (!row.comment && (row.saved || row.tolerance > 0 || row.checked))
+            m_marks.insert(row.name, {row.saved, row.tolerance, row.checked});
+    }
+}
+
+void TablePanel::giveMarks(const QList<int> &ids)
+{
+    for (const int id : ids) {
+        const auto marks = m_marks.constFind(m_model->row(id).name);
+        if (marks == m_marks.constEnd())
+            continue;
+        m_model->setSaved(id, marks->saved, marks->tolerance);
+        if (marks->checked)
+            m_model->setChecked({id}, true);
+        m_marks.erase(marks);
+    }
 }
 
 void TablePanel::dragEnterEvent(QDragEnterEvent *event)
@@ -291,6 +336,13 @@ void TablePanel::applyFilter()
     m_model->setFilter(filter, PvTableModel::StateFilter(m_state->currentData().toInt()));
 }
 
+void TablePanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    // Where there is little room, the fields need it more.
+    m_count->setVisible(width() >= 440);
+}
+
 void TablePanel::showCount()
 {
     const int total = m_model->countOf(PvTableModel::AllRows);
@@ -314,43 +366,6 @@ void TablePanel::showSelection(const QStringList &pvs, QObject *source)
             ids.append(id);
     }
     m_view->selectIds(ids);
-}
-
-void TablePanel::showMenu(const QPoint &position)
-{
-    const QStringList names = m_view->selectedNames();
-    const QList<int> ids = m_view->selectedIds();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const Theme *theme = Theme::instance();
-    const auto add = [&](const char *icon, const QString &text, auto action) {
-        QAction *item = menu->addAction(theme->icon(QString::fromLatin1(icon)), text);
-        connect(item, &QAction::triggered, this, action);
-        item->setEnabled(!ids.isEmpty());
-        return item;
-    };
-    add("read", tr("Read now"), [this, names] { Q_EMIT session()->gatherRequested(names); });
-    add("chart", tr("Show on the chart"), [this, names] { Q_EMIT session()->chartRequested(names); });
-    add("write", tr("Edit setpoint"), [this] { m_view->editCurrent(); })->setEnabled(!m_model->isReadOnly());
-    bool failed = false;
-    for (const int id : ids)
-        failed |= m_model->row(id).write == PvTableRow::Failed;
-    if (failed) {
-        add("close", tr("Dismiss failed writes"), [this, ids] {
-            for (const int id : ids)
-                m_model->dismissFailure(id);
-        });
-    }
-    menu->addSeparator();
-    add("copy", tr("Copy names"), [this] { m_view->copyNames(); });
-    add("table", tr("Copy rows"), [this] { m_view->copyRows(); });
-    add("plus", tr("Paste names"), [this] { m_view->paste(); })->setEnabled(true);
-    menu->addSeparator();
-    add("trash", tr("Remove rows"), [this, ids] { removeRows(ids); });
-    menu->addSeparator();
-    QMenu *columns = menu->addMenu(tr("Columns"));
-    m_view->addColumnActions(columns);
-    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 } // namespace Candela

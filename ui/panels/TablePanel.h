@@ -2,16 +2,18 @@
 #pragma once
 
 #include "client/Subscription.h"
+#include "models/PvTableSaved.h"
 #include "panels/Panel.h"
+
+#include <QHash>
 
 #include <memory>
 
 class QComboBox;
-class QCompleter;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QStackedLayout;
-class QStringListModel;
 
 namespace Candela {
 
@@ -38,8 +40,19 @@ public:
     QLineEdit *filterField() const { return m_filter; }
     QLineEdit *addField() const { return m_add; }
     QStringList names() const;
+    /// False: Session::tableRequested() is for another table.
+    void setTakesRequests(bool takes) { m_takesRequests = takes; }
     /// Brings the rows to these, in this order. Not undoable by itself: it is what undo calls.
     void setNames(const QStringList &names);
+
+    /// The rows that a wide action means: those that are checked; else the selected ones; else all
+    /// of them. In the rows' own order, or that of the screen.
+    QList<int> wideIds() const;
+    QString wideText() const;
+    void saveValues();
+    /// Shows old and new before it writes: one value for all, or the saved values.
+    void openWriteDialog(bool restore);
+    bool saveCsv(const QString &path);
 
 public Q_SLOTS:
     /// Undoable. Names that are there already are only selected.
@@ -48,11 +61,16 @@ public Q_SLOTS:
     /// Typed, pasted or dropped; ranges are expanded, lines with '#' become comments.
     void addText(const QString &text, int beforeId = -1);
 
+Q_SIGNALS:
+    /// Where there may be several tables.
+    void newTableRequested();
+
 protected:
     // The page of the empty panel: filled, the view takes drops by itself.
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeBar();
@@ -65,8 +83,18 @@ private:
     void applyFilter();
     void showCount();
     void showSelection(const QStringList &pvs, QObject *source);
-    void offerNames();
     void showMenu(const QPoint &position);
+    void fillMenu(QMenu *menu);
+    void pushNames(const QString &text, QStringList before, QStringList after);
+    void insertComment();
+    void editComment(int id, const QString &text);
+    void moveRows(const QList<int> &ids, int beforeId);
+    void askTolerance();
+    void askCsv();
+    void arrange(const QStringList &names);
+    void keepMarks(const QList<int> &ids);
+    void giveMarks(const QList<int> &ids);
+    void restoreSaved(const QJsonObject &state, QStringList *problems);
     void restoreColumns(const QJsonArray &columns, QStringList *problems);
     void restoreOrder(const QJsonObject &state, QStringList *problems);
 
@@ -76,11 +104,19 @@ private:
     TablePanelWriter *m_writer;
     std::unique_ptr<SubscriptionGroup> m_group;
     QList<int> m_idOfKey; ///< -1 where no row is.
+    /// Saved values and marks of rows that were removed, by name: undo brings them back.
+    struct Marks
+    {
+        PvTableSavedPtr saved;
+        double tolerance = 0;
+        bool checked = false;
+    };
+    QHash<QString, Marks> m_marks;
+    bool m_takesRequests = true;
     QLineEdit *m_filter = nullptr;
     QComboBox *m_state = nullptr;
     QLineEdit *m_add = nullptr;
     QLabel *m_count = nullptr;
-    QStringListModel *m_known;
     QStackedLayout *m_pages;
 };
 

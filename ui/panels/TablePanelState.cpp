@@ -15,7 +15,7 @@ namespace Candela {
 
 namespace {
 
-constexpr const char *stateKeys[] = {"all", "alarm", "disconnected", "changed"};
+constexpr const char *stateKeys[] = {"all", "alarm", "disconnected", "changed", "differs"};
 
 } // namespace
 
@@ -42,7 +42,48 @@ QJsonObject TablePanel::save() const
         state.insert(QStringLiteral("filter"), m_filter->text());
     if (m_model->stateFilter() != PvTableModel::AllRows)
         state.insert(QStringLiteral("state"), QString::fromLatin1(stateKeys[m_model->stateFilter()]));
+    QJsonObject saved;
+    QJsonArray checked;
+    const QList<int> ids = m_model->ids();
+    for (const int id : ids) {
+        const PvTableRow &row = m_model->row(id);
+        if (row.checked)
+            checked.append(row.name);
+        if (!row.saved)
+            continue;
+        QJsonObject one = row.saved->toJson();
+        if (row.tolerance > 0)
+            one.insert(QStringLiteral("tolerance"), row.tolerance);
+        saved.insert(row.name, one);
+    }
+    if (!saved.isEmpty())
+        state.insert(QStringLiteral("saved"), saved);
+    if (!checked.isEmpty())
+        state.insert(QStringLiteral("checked"), checked);
     return state;
+}
+
+void TablePanel::restoreSaved(const QJsonObject &state, QStringList *problems)
+{
+    const QJsonObject saved = state.value(QStringLiteral("saved")).toObject();
+    for (auto it = saved.begin(); it != saved.end(); ++it) {
+        const QJsonObject one = it.value().toObject();
+        const PvTableSavedPtr value = PvTableSaved::fromJson(one);
+        if (!value) {
+            problems->append(tr("table.saved.%1: holds no value").arg(it.key()));
+            continue;
+        }
+        if (const int id = m_model->idOfName(it.key()); id >= 0)
+            m_model->setSaved(id, value, qMax(0.0, one.value(QStringLiteral("tolerance")).toDouble()));
+    }
+    QList<int> ids;
+    const QJsonArray checked = state.value(QStringLiteral("checked")).toArray();
+    for (const QJsonValue &name : checked) {
+        if (const int id = m_model->idOfName(name.toString()); id >= 0)
+            ids.append(id);
+    }
+    m_model->setChecked(m_model->ids(), false);
+    m_model->setChecked(ids, true);
 }
 
 void TablePanel::restore(const QJsonObject &state, QStringList *problems)
@@ -59,6 +100,7 @@ void TablePanel::restore(const QJsonObject &state, QStringList *problems)
             problems->append(tr("table.pvs[%1]: is not a name").arg(i));
     }
     setNames(names);
+    restoreSaved(state, problems);
     restoreColumns(state.value(QStringLiteral("columns")).toArray(), problems);
     restoreOrder(state, problems);
 }

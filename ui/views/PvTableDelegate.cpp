@@ -61,7 +61,7 @@ QWidget *PvTableDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
         editor = combo;
     } else {
         auto *line = new QLineEdit(parent);
-        line->setAlignment(Qt::AlignRight);
+        line->setAlignment(row.comment ? Qt::AlignLeft : Qt::AlignRight);
         connect(line, &QLineEdit::textEdited, this, [line] {
             setInvalid(line, false);
             QToolTip::hideText();
@@ -112,6 +112,8 @@ bool PvTableDelegate::accepts(QWidget *editor) const
         return true;
     QString message;
     const int id = editor->property(IdProperty).toInt();
+    if (tableModel(view->model())->row(id).comment)
+        return !textOf(editor).trimmed().isEmpty();
     if (tableModel(view->model())->checkInput(id, textOf(editor), &message).isValid())
         return true;
     setInvalid(editor, true);

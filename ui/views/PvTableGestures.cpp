@@ -75,6 +75,14 @@ void PvTableView::mousePressEvent(QMouseEvent *event)
         m_gesture = Gesture::None;
         return;
     }
+    if (column == PvTableModel::CheckColumn && !m_model->row(id).comment &&
+        !(m_modifiers & (Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier))) {
+        // One of several selected rows stands for all of them.
+        const bool several = selectionModel()->isSelected(m_model->index(place, 0));
+        toggleChecks(several ? selectedIds() : QList<int>{id});
+        m_gesture = Gesture::None;
+        return;
+    }
     const auto flags = QItemSelectionModel::Rows;
     if (m_modifiers & Qt::ShiftModifier) {
         const int anchor = currentIndex().isValid() ? currentIndex().row() : place;
@@ -202,9 +210,16 @@ void PvTableView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     const QPoint at = event->position().toPoint();
     const int place = placeAt(contentY(at));
-    if (place < 0 || place >= m_model->rowCount() || m_model->rowAt(place).comment)
+    if (place < 0 || place >= m_model->rowCount())
         return;
     m_gesture = Gesture::None;
+    if (m_model->rowAt(place).comment) {
+        setCurrentIndex(m_model->index(place, PvTableModel::NameColumn));
+        editCurrent();
+        return;
+    }
+    if (columnAt(at.x()) == PvTableModel::CheckColumn)
+        return;
     const QModelIndex index = m_model->index(place, qMax(0, columnAt(at.x())));
     if (index.column() == PvTableModel::SetpointColumn && (m_model->flags(index) & Qt::ItemIsEditable)) {
         setCurrentIndex(index);
@@ -256,14 +271,18 @@ void PvTableView::paintBand(QPainter *painter) const
 void PvTableView::startNameDrag()
 {
     const QStringList names = selectedNames();
-    if (names.isEmpty())
+    m_dragged = selectedIds();
+    if (m_dragged.isEmpty())
         return;
     auto *mime = new QMimeData;
     mime->setText(names.join(QLatin1Char('\n')));
     auto *drag = new QDrag(this);
     drag->setMimeData(mime);
     const ThemeColors &c = Theme::instance()->colors();
-    const QString label = names.size() == 1 ? names.first() : tr("%n PVs", nullptr, int(names.size()));
+    const QString label = m_dragged.size() == 1
+                              ? m_model->cellText(m_dragged.first(), PvTableModel::NameColumn)
+                          : names.isEmpty() ? tr("%n rows", nullptr, int(m_dragged.size()))
+                                            : tr("%n PVs", nullptr, int(names.size()));
     const ThemeText &writer = m_painter->text();
     const qreal ratio = devicePixelRatioF();
     const QSize size(qMin(320, int(writer.width(label)) + 20), 24);
@@ -284,17 +303,25 @@ void PvTableView::startNameDrag()
     // The one place with a loop of its own: Qt's drags have no other form. Updates go on being shown
     // meanwhile.
     drag->exec(Qt::CopyAction);
+    m_dragged.clear();
+}
+
+bool PvTableView::takesDrop(const QDropEvent *event) const
+{
+    if (event->source() == this)
+        return ordersByHand();
+    return event->mimeData()->hasText();
 }
 
 void PvTableView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasText() && event->source() != this)
+    if (takesDrop(event))
         event->acceptProposedAction();
 }
 
 void PvTableView::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (!event->mimeData()->hasText() || event->source() == this)
+    if (!takesDrop(event))
         return;
     const int height = verticalHeader()->defaultSectionSize();
     // Names land where they are dropped only while the rows stand in their own order.
@@ -319,11 +346,14 @@ void PvTableView::dropEvent(QDropEvent *event)
 {
     const int place = std::exchange(m_dropPlace, -1);
     viewport()->update();
-    if (event->source() == this || !event->mimeData()->hasText())
+    if (!takesDrop(event))
         return;
     event->acceptProposedAction();
-    Q_EMIT textInserted(event->mimeData()->text(),
-                        place >= 0 && place < m_model->rowCount() ? m_model->idAt(place) : -1);
+    const int before = place >= 0 && place < m_model->rowCount() ? m_model->idAt(place) : -1;
+    if (event->source() == this)
+        Q_EMIT rowsMoved(m_dragged, before);
+    else
+        Q_EMIT textInserted(event->mimeData()->text(), before);
 }
 
 } // namespace Candela

@@ -3,6 +3,8 @@
 
 #include "Theme.h"
 
+#include <cmath>
+
 namespace Candela {
 
 namespace {
@@ -46,6 +48,13 @@ bool PvTablePainter::paintCell(QPainter *painter, const QRect &cell, const PvTab
         return false;
     case PvTableModel::SetpointColumn:
         paintSetpoint(painter, box, cell, row, look);
+        return false;
+    case PvTableModel::SavedColumn:
+    case PvTableModel::DifferenceColumn:
+        paintSaved(painter, box, cell, row, model.cellText(id, column), column);
+        return false;
+    case PvTableModel::CheckColumn:
+        paintCheck(painter, cell, row.checked);
         return false;
     case PvTableModel::StatusColumn:
         painter->setPen(row.inAlarm() ? Theme::instance()->severityColor(row.reading.severity())
@@ -115,6 +124,40 @@ void PvTablePainter::paintSeverity(QPainter *painter, const QRectF &box, const P
         painter->setPen(theme->colors().secondaryText);
     }
     m_text.draw(painter, box.adjusted(SignSize + 6, 0, 0, 0), Qt::AlignLeft, text);
+}
+
+void PvTablePainter::paintSaved(QPainter *painter, const QRectF &box, const QRect &cell,
+                                const PvTableRow &row, const QString &text, int column) const
+{
+    const ThemeColors &c = Theme::instance()->colors();
+    const bool differs = row.difference().differs;
+    if (differs) {
+        QColor ground = c.accent;
+        ground.setAlphaF(0.14f);
+        painter->fillRect(cell, ground);
+    }
+    painter->setPen(differs && column == PvTableModel::DifferenceColumn ? c.accent : c.secondaryText);
+    if (column == PvTableModel::SavedColumn && row.saved && std::isnan(row.saved->number))
+        m_text.draw(painter, box, Qt::AlignRight, text);
+    else
+        m_text.drawNumber(painter, box, text, std::max(0, ThemeText::fractionDigitsOf(text)));
+}
+
+void PvTablePainter::paintCheck(QPainter *painter, const QRect &cell, bool checked) const
+{
+    const ThemeColors &c = Theme::instance()->colors();
+    const QRectF box(cell.center().x() - 6.5, cell.center().y() - 6.5, 14, 14);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(checked ? c.accent : c.secondaryText, 1));
+    painter->setBrush(checked ? QBrush(c.accent) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (checked) {
+        painter->setPen(QPen(c.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(3.5, 7.2), box.topLeft() + QPointF(6, 9.8),
+                                        box.topLeft() + QPointF(10.5, 4.5)});
+    }
+    painter->setBrush(Qt::NoBrush);
+    painter->setRenderHint(QPainter::Antialiasing, false);
 }
 
 void PvTablePainter::paintSetpoint(QPainter *painter, const QRectF &box, const QRect &cell,

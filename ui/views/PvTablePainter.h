@@ -38,6 +38,9 @@ private:
                     const Look &look) const;
     void paintSeverity(QPainter *painter, const QRectF &box, const PvTableRow &row,
                        const QString &text) const;
+    void paintSaved(QPainter *painter, const QRectF &box, const QRect &cell, const PvTableRow &row,
+                    const QString &text, int column) const;
+    void paintCheck(QPainter *painter, const QRect &cell, bool checked) const;
     void paintSetpoint(QPainter *painter, const QRectF &box, const QRect &cell, const PvTableRow &row,
                        const Look &look) const;
 

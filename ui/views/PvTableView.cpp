@@ -9,22 +9,39 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QRegularExpression>
 
 namespace Candela {
 
 namespace {
 
-constexpr int DefaultWidths[PvTableModel::ColumnCount] = {180, 180, 100, 52, 128, 80, 108, 150, 90, 130, 96};
-constexpr PvTableModel::Column HiddenByDefault[] = {PvTableModel::TypeColumn, PvTableModel::HostColumn,
-                                                    PvTableModel::RightsColumn};
+/// As wide as what usually stands there; 0: as the title.
+constexpr const char *WidthSamples[PvTableModel::ColumnCount] = {"BLD:F1:R03:LUX01",
+                                                                 "Illuminance at the window",
+                                                                 "12345.67",
+                                                                 "W/m²",
+                                                                 "",
+                                                                 "READ_ACCESS",
+                                                                 "12:34:56.789",
+                                                                 "12345.67 %",
+                                                                 "DOUBLE[100]",
+                                                                 "127.0.0.1:5064",
+                                                                 "read, write",
+                                                                 "12345.67",
+                                                                 "+1234.5",
+                                                                 ""};
+constexpr PvTableModel::Column HiddenByDefault[] = {
+    PvTableModel::TypeColumn,  PvTableModel::HostColumn,       PvTableModel::RightsColumn,
+    PvTableModel::SavedColumn, PvTableModel::DifferenceColumn, PvTableModel::CheckColumn};
 
 /// The number comes first: a narrow table still shows it. The setpoint is the last of those that are shown,
 /// since a failed write paints its reason from there to the right edge.
 constexpr int DefaultOrder[PvTableModel::ColumnCount] = {
-    PvTableModel::NameColumn,     PvTableModel::ValueColumn,    PvTableModel::UnitColumn,
-    PvTableModel::SeverityColumn, PvTableModel::TimeColumn,     PvTableModel::DescriptionColumn,
-    PvTableModel::StatusColumn,   PvTableModel::SetpointColumn, PvTableModel::TypeColumn,
-    PvTableModel::HostColumn,     PvTableModel::RightsColumn};
+    PvTableModel::NameColumn,     PvTableModel::ValueColumn,       PvTableModel::UnitColumn,
+    PvTableModel::SavedColumn,    PvTableModel::DifferenceColumn,  PvTableModel::SeverityColumn,
+    PvTableModel::TimeColumn,     PvTableModel::DescriptionColumn, PvTableModel::StatusColumn,
+    PvTableModel::SetpointColumn, PvTableModel::TypeColumn,        PvTableModel::HostColumn,
+    PvTableModel::RightsColumn,   PvTableModel::CheckColumn};
 
 } // namespace
 
@@ -108,10 +125,24 @@ void PvTableView::resetColumns()
         const int column = DefaultOrder[at];
         header->moveSection(header->visualIndex(column), at);
         setColumnHidden(column, false);
-        setColumnWidth(column, DefaultWidths[column]);
+        setColumnWidth(column, defaultWidth(column));
     }
     for (const int column : HiddenByDefault)
         setColumnHidden(column, true);
+}
+
+int PvTableView::defaultWidth(int column) const
+{
+    // In whatever font: titles are never cut, not even beside the arrow of the sorted column.
+    constexpr int Arrow = 20;
+    const QFontMetrics metrics(font());
+    const int title =
+        metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + Arrow;
+    int text = metrics.horizontalAdvance(QString::fromUtf8(WidthSamples[column]));
+    if (column == PvTableModel::SeverityColumn) // with its sign
+        text = 16 + qMax(metrics.horizontalAdvance(PvTableModel::severityText(Severity::Invalid)),
+                         metrics.horizontalAdvance(PvTableModel::stateText(ChannelState::NotFound)));
+    return qMax(title, text) + 2 * PvTablePainter::Padding;
 }
 
 void PvTableView::addColumnActions(QMenu *menu)
@@ -219,11 +250,81 @@ void PvTableView::copyRows()
         QApplication::clipboard()->setText(selectedRowsAsText());
 }
 
+QString PvTableView::rowsAsCsv(const QList<int> &ids) const
+{
+    const auto quoted = [](QString text) {
+        if (!text.contains(QRegularExpression(QStringLiteral("[\",\r\n]"))))
+            return text;
+        text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+        return QString(QLatin1Char('"') + text + QLatin1Char('"'));
+    };
+    QStringList cells;
+    QList<int> columns;
+    for (int visual = 0; visual < PvTableModel::ColumnCount; ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnShown(column))
+            continue;
+        columns.append(column);
+        cells.append(PvTableModel::columnKey(column));
+    }
+    QString text = cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    for (const int id : ids) {
+        if (m_model->row(id).comment)
+            continue;
+        cells.clear();
+        for (const int column : columns)
+            cells.append(quoted(m_model->cellText(id, column)));
+        text += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    }
+    return text;
+}
+
 void PvTableView::paste()
 {
     const QString text = QApplication::clipboard()->text();
     if (!text.isEmpty())
         Q_EMIT textInserted(text, currentIndex().isValid() ? m_model->idAt(currentIndex().row()) : -1);
+}
+
+void PvTableView::toggleChecks(const QList<int> &ids)
+{
+    // All of them the same: checked, unless they are all checked already.
+    bool all = true;
+    for (const int id : ids)
+        all &= m_model->row(id).comment || m_model->row(id).checked;
+    m_model->setChecked(ids, !all);
+    // What was just done must be seen.
+    reveal(PvTableModel::CheckColumn, -1);
+}
+
+void PvTableView::reveal(int column, int behind)
+{
+    if (!isColumnHidden(column))
+        return;
+    QHeaderView *header = horizontalHeader();
+    const int from = header->visualIndex(column);
+    const int after = behind < 0 ? -1 : header->visualIndex(behind);
+    header->moveSection(from, from > after ? after + 1 : after);
+    setColumnHidden(column, false);
+}
+
+void PvTableView::stepRows(int by)
+{
+    const QList<int> ids = selectedIds();
+    if (ids.isEmpty() || !ordersByHand())
+        return;
+    // In front of the row above the first, or of the second row below the last.
+    const int first = m_model->placeOf(ids.first());
+    const int target = by < 0 ? first - 1 : m_model->placeOf(ids.last()) + 2;
+    if (target < 0 || target > m_model->rowCount())
+        return;
+    Q_EMIT rowsMoved(ids, target < m_model->rowCount() ? m_model->idAt(target) : -1);
+}
+
+bool PvTableView::ordersByHand() const
+{
+    return m_model->sortColumn() < 0 && m_model->filter().isEmpty() &&
+           m_model->stateFilter() == PvTableModel::AllRows;
 }
 
 // Editing
@@ -232,7 +333,8 @@ QModelIndex PvTableView::editableCell(int place) const
 {
     if (place < 0 || place >= m_model->rowCount())
         return {};
-    for (const int column : {PvTableModel::SetpointColumn, PvTableModel::ValueColumn}) {
+    for (const int column :
+         {PvTableModel::SetpointColumn, PvTableModel::ValueColumn, PvTableModel::NameColumn}) {
         const QModelIndex cell = m_model->index(place, column);
         if (isColumnShown(column) && (m_model->flags(cell) & Qt::ItemIsEditable))
             return cell;
@@ -301,6 +403,11 @@ void PvTableView::keyPressEvent(QKeyEvent *event)
             m_model->dismissFailure(ids.first());
         else if (!ids.isEmpty())
             Q_EMIT removeRequested(ids);
+    } else if (event->modifiers() == Qt::AltModifier &&
+               (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        stepRows(event->key() == Qt::Key_Up ? -1 : 1);
+    } else if (event->key() == Qt::Key_Space && plain && selectionModel()->hasSelection()) {
+        toggleChecks(selectedIds());
     } else if (event->key() == Qt::Key_Escape && m_gesture == Gesture::Band) {
         selectionModel()->select(m_before, QItemSelectionModel::ClearAndSelect);
         m_gesture = Gesture::None;

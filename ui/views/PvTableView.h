@@ -33,15 +33,21 @@ public:
 
     bool isColumnShown(int column) const { return !isColumnHidden(column); }
     void resetColumns();
+    /// Shows a hidden column right behind another one, or at the very front (-1).
+    void reveal(int column, int behind);
     void addColumnActions(QMenu *menu);
     /// Rows as text with tabs between the shown columns, titles first.
     QString selectedRowsAsText() const;
+    /// RFC 4180: the shown columns of these rows, comments left out; the first line has the columns' keys.
+    QString rowsAsCsv(const QList<int> &ids) const;
 
 Q_SIGNALS:
     /// The selection was changed by a person.
     void selectionMade();
     /// The mouse was dragged over rows and released: these are selected now.
     void rowsDragged(const QStringList &names);
+    /// Selected rows were dragged to another place: in front of that row, or to the end (-1).
+    void rowsMoved(const QList<int> &ids, int beforeId);
     void rowActivated(const QString &name);       ///< Double click.
     void readRequested(const QStringList &names); ///< Enter.
     void removeRequested(const QList<int> &ids);  ///< Delete.
@@ -54,6 +60,7 @@ public Q_SLOTS:
     void copyRows();
     void paste();
     void editCurrent();
+    void toggleChecks(const QList<int> &ids);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -82,11 +89,16 @@ private:
     void stretchBand(const QPoint &viewportPoint);
     void finishGesture();
     void startNameDrag();
+    bool takesDrop(const QDropEvent *event) const;
     void freezeOrder();
     QModelIndex editableCell(int place) const;
     QRect setpointRect(int place) const; ///< In the viewport; wider while it shows why a write failed.
     void paintBand(QPainter *painter) const;
     void makePainter();
+    int defaultWidth(int column) const;
+    void stepRows(int by);
+    /// Rows change places only where places are their own, and all of them are seen.
+    bool ordersByHand() const;
     void showHeaderMenu(const QPoint &position);
 
     PvTableModel *m_model = nullptr;
@@ -99,6 +111,7 @@ private:
     QBasicTimer m_scrollTimer;
     QBasicTimer m_fadeTimer;
     QList<int> m_keptSelection;
+    QList<int> m_dragged; ///< Ids, while selected rows are carried.
     int m_hovered = -1;
     int m_dropPlace = -1;
 };

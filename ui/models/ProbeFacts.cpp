@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ProbeFacts.h"
+
+#include "FormatTime.h"
+#include "FormatUnit.h"
+#include "PvTableModel.h"
+
+#include <cmath>
+
+namespace Candela {
+
+namespace {
+
+constexpr qsizetype MostBytes = 32;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Candela::ProbeFacts", text);
+}
+
+/// Collects lines; what is empty is not worth one.
+class Lines
+{
+public:
+    void title(const QString &text) { m_title = text; }
+    void add(const QString &key, const QString &value)
+    {
+        if (value.isEmpty())
+            return;
+        if (!m_title.isEmpty())
+            facts.append({QString(), std::exchange(m_title, {})});
+        facts.append({key, value});
+    }
+
+    QList<ProbeFact> facts;
+
+private:
+    QString m_title;
+};
+
+QString numberText(double number)
+{
+    return std::isnan(number) ? QString() : QString::number(number, 'g', 10);
+}
+
+QString rangeText(const Range &range, const QString &unit)
+{
+    if (!range.isSet())
+        return {};
+    const QString text = tr("%1 to %2").arg(numberText(range.low), numberText(range.high));
+    return unit.isEmpty() ? text : QString(text + QLatin1Char(' ') + unit);
+}
+
+QString bytesText(const Reading &reading)
+{
+    const qsizetype count = std::min(reading.byteCount(), MostBytes);
+    QString text =
+        QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(reading.bytes()), count).toHex(' '));
+    if (reading.byteCount() > count)
+        text += tr(" … (%1 bytes)").arg(reading.byteCount());
+    return text;
+}
+
+void addForms(Lines &lines, const ProbeState &s, const QString &unit)
+{
+    lines.title(tr("Value"));
+    if (!s.reading.isValid())
+        return;
+    const Reading &r = s.reading;
+    const QString text = r.toText(s.metadata.get());
+    lines.add(tr("Text"), unit.isEmpty() ? text : QString(text + QLatin1Char(' ') + unit));
+    lines.add(tr("As the server writes it"), s.serverText);
+    if (r.count() == 1 && isNumeric(r.type())) {
+        if (isFloating(r.type())) {
+            lines.add(tr("Exact"), QString::number(r.toDouble(), 'g', r.type() == DataType::Float ? 9 : 17));
+            lines.add(tr("Scientific"), QString::number(r.toDouble(), 'e', 6));
+        } else {
+            const qint64 number = r.toInteger();
+            const quint64 bits = quint64(number) & (~quint64(0) >> (64 - 8 * elementSize(r.type())));
+            lines.add(tr("Number"), QString::number(number));
+            lines.add(tr("Hexadecimal"), QStringLiteral("0x") + QString::number(bits, 16).toUpper());
+            lines.add(tr("Binary"), QString::number(bits, 2));
+        }
+    }
+    if (r.count() != 1)
+        lines.add(tr("Elements"), QString::number(r.count()));
+    if (r.count() > 1 && isNumeric(r.type())) {
+        const QList<double> all = r.toDoubles();
+        const auto [low, high] = std::minmax_element(all.begin(), all.end());
+        double sum = 0;
+        for (const double one : all)
+            sum += one;
+        lines.add(tr("Least, mean, greatest"),
+                  QStringLiteral("%1, %2, %3")
+                      .arg(numberText(*low), numberText(sum / double(all.size())), numberText(*high)));
+    }
+    if (r.type() == DataType::Char && r.count() > 1)
+        lines.add(tr("As a long text"), r.toLongString());
+    lines.add(tr("On the wire"), bytesText(r));
+}
+
+void addAlarm(Lines &lines, const ProbeState &s)
+{
+    lines.title(tr("Alarm"));
+    if (s.reading.isValid()) {
+        const QString word = PvTableModel::severityText(s.reading.severity());
+        lines.add(tr("Severity"), word.isEmpty() ? tr("None") : word);
+        lines.add(tr("Status"), statusName(s.reading.status()));
+    }
+    if (s.acknowledge) {
+        lines.add(tr("Not acknowledged"), s.acknowledge->highest == Severity::None
+                                              ? tr("Nothing")
+                                              : PvTableModel::severityText(s.acknowledge->highest));
+        lines.add(tr("Past alarms"), s.acknowledge->transientsMatter ? tr("must be acknowledged")
+                                                                     : tr("need no acknowledgement"));
+    }
+}
+
+void addTime(Lines &lines, const ProbeState &s, qint64 nowMs)
+{
+    lines.title(tr("Time"));
+    if (!s.reading.isValid())
+        return;
+    const qint64 received = s.reading.receivedNs();
+    if (!s.reading.time().isNull()) {
+        const qint64 stamp = s.reading.time().toUnixNs();
+        lines.add(tr("Of the server"), formatFullTime(stamp));
+        lines.add(tr("Age"), formatAge(std::max<qint64>(0, nowMs - stamp / 1'000'000)));
+        if (received > 0)
+            lines.add(tr("On its way"), tr("%1 ms").arg(double(received - stamp) / 1e6, 0, 'f', 1));
+    } else {
+        lines.add(tr("Of the server"), tr("none: the record was never processed"));
+    }
+    if (received > 0)
+        lines.add(tr("Received"), formatFullTime(received));
+    lines.add(tr("Updates"), s.perSecond > 0.05
+                                 ? tr("%1, %2 a second").arg(s.updates).arg(s.perSecond, 0, 'f', 1)
+                                 : QString::number(s.updates));
+}
+
+void addMetadata(Lines &lines, const ProbeState &s, const QString &unit)
+{
+    if (!s.metadata)
+        return;
+    const Metadata &m = *s.metadata;
+    lines.title(tr("Limits"));
+    lines.add(tr("Display"), rangeText(m.display, unit));
+    lines.add(tr("Takes"), rangeText(m.control, unit));
+    lines.add(tr("No warning"), rangeText(m.warning, unit));
+    lines.add(tr("No alarm"), rangeText(m.alarm, unit));
+    lines.add(tr("Unit"), m.units);
+    if (m.precision >= 0 && isFloating(s.info.type))
+        lines.add(tr("Precision"), QString::number(m.precision));
+    lines.title(tr("States"));
+    for (qsizetype i = 0; i < m.labels.size(); ++i)
+        lines.add(QString::number(i), m.labels[i]);
+}
+
+void addChannel(Lines &lines, const ProbeState &s, qint64 nowMs)
+{
+    const ChannelInfo &c = s.info;
+    lines.title(tr("Channel"));
+    const QString state = PvTableModel::stateText(c.state);
+    lines.add(tr("State"), state.isEmpty() ? tr("Connected") : state);
+    if (s.lostAtMs > 0)
+        lines.add(tr("Lost"), formatAge(nowMs - s.lostAtMs));
+    lines.add(tr("Host"), c.host);
+    if (c.host.isEmpty())
+        return;
+    lines.add(tr("Record"), s.recordType);
+    lines.add(tr("Type"), c.count == 1 ? dataTypeName(c.type)
+                                       : QStringLiteral("%1[%2]").arg(dataTypeName(c.type)).arg(c.count));
+    lines.add(tr("Rights"), c.readable ? (c.writable ? tr("read, write") : tr("read"))
+                                       : (c.writable ? tr("write") : tr("none")));
+    lines.add(tr("Protocol"), QStringLiteral("4.%1").arg(c.minorVersion));
+    lines.add(tr("Priority"), QString::number(c.priority));
+    if (c.lastHeardMs > 0)
+        lines.add(tr("Server last heard"), formatAge(std::max<qint64>(0, nowMs - c.lastHeardMs)));
+}
+
+} // namespace
+
+QList<ProbeFact> probeFacts(const ProbeState &state, qint64 nowMs)
+{
+    Lines lines;
+    const QString unit = displayUnit(state.metadata);
+    addForms(lines, state, unit);
+    addAlarm(lines, state);
+    addTime(lines, state, nowMs);
+    addMetadata(lines, state, unit);
+    addChannel(lines, state, nowMs);
+    return lines.facts;
+}
+
+void ProbeFactsModel::setFacts(const QList<ProbeFact> &facts)
+{
+    const bool sameKeys = std::equal(facts.begin(), facts.end(), m_facts.begin(), m_facts.end(),
+                                     [](const ProbeFact &a, const ProbeFact &b) {
+                                         return a.key == b.key && (!a.isTitle() || a.value == b.value);
+                                     });
+    if (!sameKeys) {
+        beginResetModel();
+        m_facts = facts;
+        endResetModel();
+        return;
+    }
+    for (int row = 0; row < int(facts.size()); ++row) {
+        if (m_facts[row].value == facts[row].value)
+            continue;
+        m_facts[row].value = facts[row].value;
+        Q_EMIT dataChanged(index(row, ValueColumn), index(row, ValueColumn));
+    }
+}
+
+int ProbeFactsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_facts.size());
+}
+
+int ProbeFactsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant ProbeFactsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const ProbeFact &fact = m_facts[index.row()];
+    if (role == TitleRole)
+        return fact.isTitle();
+    if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && index.column() == ValueColumn)) {
+        if (fact.isTitle())
+            return index.column() == KeyColumn ? fact.value : QString();
+        return index.column() == KeyColumn ? fact.key : fact.value;
+    }
+    return {};
+}
+
+QVariant ProbeFactsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == KeyColumn ? tr("Property") : tr("Value");
+}
+
+} // namespace Candela

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/ProbeSetter.h"
+
+#include "async/Futures.h"
+#include "models/PvTableInput.h"
+#include "session/Session.h"
+#include "session/WriteCommand.h"
+#include "session/WriteHistory.h"
+#include "views/Theme.h"
+
+#include <QCompleter>
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QStringListModel>
+#include <QStyle>
+
+namespace Candela {
+
+ProbeSetter::ProbeSetter(Session *session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_field(new QLineEdit(this))
+    , m_note(new QLabel(this))
+    , m_labels(new QStringListModel(this))
+{
+    m_field->setAccessibleName(tr("Value to write"));
+    auto *completer = new QCompleter(m_labels, m_field);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_field->setCompleter(completer);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(ThemeMetrics::PanelMargin, 4, ThemeMetrics::PanelMargin, 6);
+    layout->setSpacing(2);
+    layout->addWidget(m_field);
+    layout->addWidget(m_note);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    connect(m_field, &QLineEdit::returnPressed, this, &ProbeSetter::write);
+}
+
+QString ProbeSetter::note() const
+{
+    return m_note->isHidden() ? QString() : m_note->text();
+}
+
+void ProbeSetter::show(const QString &pv, const ProbeState &state)
+{
+    if (pv != m_pv) {
+        m_field->clear();
+        say({}, false);
+    }
+    m_pv = pv;
+    m_state = state;
+    const bool known = state.info.state == ChannelState::Connected && state.metadata;
+    QString why;
+    if (m_session->isReadOnly())
+        why = tr("Candela was started read-only");
+    else if (!known)
+        why = tr("Not connected");
+    else if (!state.info.writable)
+        why = tr("The server does not allow writing");
+    m_field->setEnabled(why.isEmpty());
+    QString hint = why;
+    if (why.isEmpty()) {
+        const Metadata &m = *state.metadata;
+        hint = m.control.isSet()
+                   ? tr("Write: %1 to %2 %3").arg(m.control.low).arg(m.control.high).arg(m.units).trimmed()
+               : m.labels.isEmpty() ? tr("Write a value")
+                                    : tr("Write: %1").arg(m.labels.join(QStringLiteral(", ")));
+    }
+    m_field->setPlaceholderText(hint);
+    const QStringList labels = known ? state.metadata->labels : QStringList();
+    if (m_labels->stringList() != labels)
+        m_labels->setStringList(labels);
+}
+
+void ProbeSetter::say(const QString &text, bool isError)
+{
+    m_note->setVisible(!text.isEmpty());
+    m_note->setText(isError ? QString(Theme::severitySign(Severity::Major) + QLatin1Char(' ') + text) : text);
+    QPalette palette = m_note->palette();
+    palette.setColor(QPalette::WindowText,
+                     isError ? Theme::instance()->colors().major : Theme::instance()->colors().secondaryText);
+    m_note->setPalette(palette);
+}
+
+void ProbeSetter::write()
+{
+    if (!m_session->context() || m_pv.isEmpty())
+        return;
+    PvTableRow row;
+    row.name = m_pv;
+    row.reading = m_state.reading;
+    row.metadata = m_state.metadata;
+    row.type = m_state.info.type;
+    row.elements = m_state.info.count;
+    const QString text = m_field->text();
+    QString message;
+    const Value value = parseTableInput(row, text, &message);
+    if (!value.isValid()) {
+        say(message, true);
+        return;
+    }
+    const QString before = row.reading.isValid() ? row.valueText() : QString();
+    const Value old = row.reading.isValid() && row.reading.count() == 1
+                          ? Value::fromVariant(row.reading.toVariant())
+                          : Value();
+    say(tr("Sent %1, not yet acknowledged").arg(text), false);
+    auto *watcher = new QFutureWatcher<void>(m_session);
+    const QPointer<ProbeSetter> self(this);
+    connect(watcher, &QFutureWatcher<void>::finished, m_session,
+            [session = m_session, self, watcher, pv = m_pv, text, before, old, value] {
+                watcher->deleteLater();
+                Error error;
+                try {
+                    watcher->future().waitForFinished(); // it has finished: this only throws what it holds
+                    if (watcher->isCanceled())
+                        error = Error(ErrorCode::Cancelled);
+                } catch (const CaException &exception) {
+                    error = exception.error();
+                }
+                session->writes()->note({pv, before, text, tr("Probe"), error});
+                if (!error)
+                    session->undoStack()->push(
+                        new WriteCommand(session, tr("Set %1 to %2").arg(pv, text), {{pv, old, value}}));
+                if (!self || self->m_pv != pv)
+                    return;
+                self->say(error ? tr("Not written: %1").arg(error.message()) : tr("Written: %1").arg(text),
+                          bool(error));
+                if (!error)
+                    self->m_field->clear();
+            });
+    watcher->setFuture(m_session->context()->pv(m_pv).write(value));
+}
+
+} // namespace Candela

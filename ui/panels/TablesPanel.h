@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panels/Panel.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace Candela {
+
+class TablePanel;
+
+/// Any number of tables, each with a name, rows, columns and an order of its own; one is in front. Names that
+/// are sent "to the table" go to that one. Tabs are dragged into another order, renamed by a double click,
+/// closed by the middle button or their menu. There is always at least one.
+class TablesPanel : public Panel
+{
+    Q_OBJECT
+public:
+    explicit TablesPanel(Session *session, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Table"); }
+    /// The front table's own state, with the other tables beside it: a program that knows one table only
+    /// still reads it.
+    QJsonObject save() const override;
+    void restore(const QJsonObject &state, QStringList *problems) override;
+
+    int count() const;
+    TablePanel *table(int index) const;
+    TablePanel *current() const;
+    int currentIndex() const;
+    QString name(int index) const;
+    QTabBar *tabs() const { return m_tabs; }
+
+public Q_SLOTS:
+    /// In front of the others; an empty name becomes "Table 2", ...
+    TablePanel *addTable(const QString &name = {});
+    void setCurrent(int index);
+    void rename(int index, const QString &name);
+    /// Its rows are gone for good: ask first if there are any. The last table is emptied instead.
+    void removeTable(int index);
+
+private:
+    void askRename(int index);
+    void askRemove(int index);
+    void showMenu(const QPoint &position);
+    void follow();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    QWidget *m_bar;
+};
+
+} // namespace Candela
