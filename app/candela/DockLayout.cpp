@@ -85,13 +85,12 @@ void DockLayout::reset()
     m_window->tabifyDockWidget(chart, decide);
     m_window->tabifyDockWidget(chart, connections);
     m_window->tabifyDockWidget(scatter, scenes);
+    m_window->tabifyDockWidget(scatter, probe);
     m_window->addDockWidget(Qt::BottomDockWidgetArea, command);
-    m_window->tabifyDockWidget(gather, probe);
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->show();
     chart->raise();
     scatter->raise();
-    gather->raise();
 
     // The plan is the heart: it has the room.
     constexpr int Side = 400;

@@ -64,7 +64,7 @@ private Q_SLOTS:
     void everyPanelClosesAndComesBack()
     {
         const QStringList names = m_window->docks()->names();
-        QCOMPARE(names.size(), 9);
+        QCOMPARE(names.size(), 10);
         for (const QString &name : names) {
             QDockWidget *dock = m_window->docks()->dock(name);
             dock->close();

@@ -64,6 +64,8 @@ ProbePanel::ProbePanel(Session *session, QWidget *parent)
     for (const QString &text : {tr("Details"), tr("Fields"), tr("Writes"), tr("Log")})
         m_tabs->addTab(text);
     auto *details = new QStackedWidget(this);
+    // Lists scroll: a low window is not made higher by them.
+    details->setMinimumHeight(60);
     for (QWidget *page : {makeFacts(), static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_writes),
                           static_cast<QWidget *>(m_log)})
         details->addWidget(page);

@@ -176,20 +176,21 @@ void TablePanel::fillMenu(QMenu *menu)
     }
     add("check", tr("Check or uncheck\tSpace"), [this, ids] { m_view->toggleChecks(ids); });
 
-    menu->addSection(tr("With %1").arg(wideText()));
+    menu->addSeparator();
+    const QString rows = wideText(); // what is meant is always said
     const bool any = m_model->countOf(PvTableModel::AllRows) > 0;
     bool saved = false;
     const QList<int> wide = wideIds();
     for (const int id : wide)
         saved |= bool(m_model->row(id).saved);
-    add("write", tr("Set to…"), [this] {
+    add("write", tr("Set %1 to…").arg(rows), [this] {
         openWriteDialog(false);
     })->setEnabled(any && !m_model->isReadOnly());
-    add("save", tr("Save values"), [this] { saveValues(); })->setEnabled(any);
-    add("undo", tr("Restore saved values…"), [this] {
+    add("save", tr("Save values of %1").arg(rows), [this] { saveValues(); })->setEnabled(any);
+    add("undo", tr("Restore %1…").arg(rows), [this] {
         openWriteDialog(true);
     })->setEnabled(saved && !m_model->isReadOnly());
-    add("settings", tr("Tolerance…"), [this] { askTolerance(); })->setEnabled(saved);
+    add("settings", tr("Tolerance of %1…").arg(rows), [this] { askTolerance(); })->setEnabled(saved);
     menu->addSeparator();
     add("copy", tr("Copy names\tCtrl+C"), [this] { m_view->copyNames(); });
     add("table", tr("Copy rows\tCtrl+Shift+C"), [this] { m_view->copyRows(); });
