@@ -11,7 +11,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QToolButton>
@@ -24,7 +23,6 @@ ProbeFields::ProbeFields(QWidget *parent)
     , m_model(new RecordFieldsModel(this))
     , m_table(new QTableView(this))
     , m_filter(new QLineEdit(this))
-    , m_note(new QLabel(this))
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ProbeDelegate(-1, RecordFieldsModel::ValueColumn, m_table));
@@ -39,28 +37,21 @@ ProbeFields::ProbeFields(QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(RecordFieldsModel::FieldColumn, 68);
     m_table->setColumnWidth(RecordFieldsModel::ValueColumn, 132);
-    m_filter->setPlaceholderText(tr("Filter fields"));
     m_filter->setClearButtonEnabled(true);
     auto *again = new QToolButton(this);
     again->setIcon(Theme::instance()->icon(QStringLiteral("refresh")));
     again->setToolTip(tr("Read all fields again"));
     again->setAutoRaise(true);
-    m_note->setForegroundRole(QPalette::PlaceholderText);
-    m_note->setWordWrap(true);
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(ThemeMetrics::PanelMargin, 6, ThemeMetrics::PanelMargin, 6);
     bar->addWidget(m_filter, 1);
     bar->addWidget(again);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(ThemeMetrics::PanelMargin, 4, ThemeMetrics::PanelMargin, 6);
-    foot->addWidget(m_note);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
-    layout->addLayout(foot);
 
     connect(m_filter, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_model->setFilter(NameFilter(text)); });
@@ -136,18 +127,20 @@ void ProbeFields::take(const QStringList &fields, const GatherResult &result)
 
 void ProbeFields::tell()
 {
+    // In the empty filter field: a low panel has no line to spare.
+    QString text;
     if (m_record.isEmpty())
-        m_note->setText(tr("A PV of this program's own has no record."));
+        text = tr("A PV of this program's own has no record");
     else if (m_reading)
-        m_note->setText(tr("Reading the fields of %1…").arg(m_record));
+        text = tr("Reading the fields of %1…").arg(m_record);
     else if (m_model->values().isEmpty())
-        m_note->setText(m_wanted ? QString() : tr("%1 gave none of its fields.").arg(m_record));
-    else if (m_silent > 0)
-        m_note->setText(tr("%1 fields; %2 that such records may have are not there. Double click probes one.")
-                            .arg(m_model->values().size())
-                            .arg(m_silent));
+        text = m_wanted ? QString() : tr("%1 gave none of its fields").arg(m_record);
     else
-        m_note->setText(tr("%1 fields. Double click probes one.").arg(m_model->values().size()));
+        text = tr("Filter %1 fields").arg(m_model->values().size());
+    m_filter->setPlaceholderText(text);
+    m_filter->setToolTip(m_silent > 0 ? tr("%1 more that such records may have are not there").arg(m_silent)
+                                      : QString());
+    m_table->setToolTip(tr("Double click probes a field"));
 }
 
 } // namespace Candela

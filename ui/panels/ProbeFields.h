@@ -3,7 +3,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QTableView;
 
@@ -38,7 +37,6 @@ private:
     RecordFieldsModel *m_model;
     QTableView *m_table;
     QLineEdit *m_filter;
-    QLabel *m_note;
     Context *m_context = nullptr;
     QString m_record;
     QString m_type;

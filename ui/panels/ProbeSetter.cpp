@@ -63,6 +63,8 @@ void ProbeSetter::show(const QString &pv, const ProbeState &state)
     else if (!state.info.writable)
         why = tr("The server does not allow writing");
     m_field->setEnabled(why.isEmpty());
+    // What can never be written needs no field for it; its rights are among the details.
+    setVisible(!known || state.info.writable);
     QString hint = why;
     if (why.isEmpty()) {
         const Metadata &m = *state.metadata;

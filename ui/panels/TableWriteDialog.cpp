@@ -73,11 +73,11 @@ TableWriteDialog::TableWriteDialog(Session *session, PvTableModel *model, const 
     m_list->setHeaderLabels({tr("Name"), tr("Now"), tr("New"), tr("Note")});
     m_list->headerItem()->setTextAlignment(OldColumn, Qt::AlignRight | Qt::AlignVCenter);
     m_list->headerItem()->setTextAlignment(NewColumn, Qt::AlignRight | Qt::AlignVCenter);
-    m_list->setColumnWidth(NameColumn, 220);
+    m_list->setColumnWidth(NameColumn, 190);
     m_list->setColumnWidth(OldColumn, 96);
     m_list->setColumnWidth(NewColumn, 96);
     m_list->header()->setStretchLastSection(true);
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setTextElideMode(Qt::ElideRight);
     m_list->setAccessibleName(tr("What will be written"));
     m_summary->setWordWrap(true);
     m_progress->hide();
@@ -96,7 +96,7 @@ TableWriteDialog::TableWriteDialog(Session *session, PvTableModel *model, const 
     layout->addWidget(m_progress);
     layout->addWidget(m_summary);
     layout->addLayout(buttons);
-    resize(640, 460);
+    resize(760, 480);
     m_close->setAutoDefault(false);
     connect(m_write, &QPushButton::clicked, this, &TableWriteDialog::write);
     connect(m_close, &QPushButton::clicked, this, [this] {
@@ -164,6 +164,7 @@ void TableWriteDialog::review()
         auto *line =
             new QTreeWidgetItem({row.name, row.valueText(), value.isValid() ? text : QString(),
                                  message.isEmpty() ? (equal ? tr("no change") : QString()) : message});
+        line->setSizeHint(NameColumn, QSize(0, ThemeMetrics::Row));
         line->setToolTip(NoteColumn, message);
         line->setTextAlignment(OldColumn, Qt::AlignRight | Qt::AlignVCenter);
         line->setTextAlignment(NewColumn, Qt::AlignRight | Qt::AlignVCenter);
