@@ -181,7 +181,12 @@ private Q_SLOTS:
         slowly.fadeSeconds = 1.2;
         const QPointer<LightWrite> fade = desk()->write(set({0, 1, 2}, 90), QStringLiteral("Up"), slowly);
         QVERIFY(fade->isFading());
+        // Its progress is that of the fade, to whoever asks from within the signal.
+        bool told = false;
+        connect(fade, &LightWrite::progress, this,
+                [&, fade](int, int total) { told = told || (fade->isFading() && total == 100); });
         QTRY_VERIFY_WITH_TIMEOUT(served(2) > 41 && served(2) < 90, 30'000);
+        QVERIFY(told);
         const QPointer<LightWrite> hand = desk()->write(set({1}, 5), QStringLiteral("Down"));
         QTRY_VERIFY_WITH_TIMEOUT(!fade->isRunning(), 30'000);
         QCOMPARE(served(0), 90.0);

@@ -25,6 +25,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Candela {
 
 namespace {
@@ -82,6 +84,7 @@ DecidePanel::DecidePanel(Session *session, QWidget *parent)
     });
     connect(session, &Session::readOnlyChanged, this, &DecidePanel::showState);
     connect(session, &Session::contextChanged, this, &DecidePanel::showState);
+    connect(Theme::instance(), &Theme::changed, this, &DecidePanel::showState);
     fillLoops(-1);
 }
 
@@ -152,9 +155,12 @@ QWidget *DecidePanel::makeWatch()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(DecisionStepModel::NameColumn, QHeaderView::Stretch);
-    header->resizeSection(DecisionStepModel::MeasuredColumn, 80);
-    header->resizeSection(DecisionStepModel::LevelColumn, 72);
-    header->resizeSection(DecisionStepModel::NoteColumn, 92);
+    header->ensurePolished();
+    const std::pair<int, int> widths[] = {{DecisionStepModel::MeasuredColumn, 80},
+                                          {DecisionStepModel::LevelColumn, 72},
+                                          {DecisionStepModel::NoteColumn, 120}};
+    for (const auto &[column, width] : widths)
+        header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         Q_EMIT session()->chartRequested(
             {index.data(DecisionStepModel::PvRole).toString() + QStringLiteral(":DIM")});
@@ -164,7 +170,7 @@ QWidget *DecidePanel::makeWatch()
     m_turns->setUniformItemSizes(true);
     m_table->setMinimumHeight(44);
     m_turns->setMinimumHeight(24);
-    auto *split = new QSplitter(Qt::Vertical, box);
+    auto *split = new QSplitter(Qt::Horizontal, box);
     split->addWidget(m_table);
     split->addWidget(m_turns);
     split->setStretchFactor(0, 3);

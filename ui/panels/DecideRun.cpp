@@ -43,7 +43,8 @@ bool DecideRun::start(QString *error)
         return false;
     delete m_loop;
     m_loop = makeDecisionLoop(
-        m_engine, m_session->context(), [this](const DecisionStep &step) { m_step = step; }, this);
+        m_engine, m_session->context(), [this](const DecisionStep &step) { m_step = step; }, this,
+        [this] { return mayWrite(); });
     connect(m_loop, &ControlLoop::cycleFinished, this, &DecideRun::cycleEnded);
     m_turns.clear();
     m_step = {};
@@ -57,11 +58,16 @@ bool DecideRun::start(QString *error)
     return true;
 }
 
+bool DecideRun::mayWrite() const
+{
+    return m_state == Running && !m_session->desk()->master().isBlackout();
+}
+
 void DecideRun::applyHold()
 {
     if (m_state == Stopped || !m_loop)
         return;
-    const bool silent = m_state == Held || m_session->desk()->master().isBlackout();
+    const bool silent = !mayWrite();
     // What it decided unheard is no level that any light has.
     if (!silent)
         m_engine->restart();

@@ -66,6 +66,7 @@ Q_SIGNALS:
 
 private:
     void cycleEnded(const ControlCycle &cycle);
+    bool mayWrite() const;
     void applyHold();
 
     Session *m_session;

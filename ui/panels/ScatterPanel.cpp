@@ -62,6 +62,7 @@ ScatterPanel::ScatterPanel(Session *session, QWidget *parent)
     auto *lower = new QVBoxLayout;
     lower->setContentsMargins(ThemeMetrics::PanelMargin, 0, ThemeMetrics::PanelMargin, 0);
     lower->setSpacing(6);
+    lower->addWidget(m_preview->foot());
     lower->addWidget(line);
     lower->addWidget(m_master);
     auto *layout = new QVBoxLayout(this);

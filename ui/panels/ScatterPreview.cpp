@@ -17,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Candela {
@@ -61,9 +62,20 @@ ScatterPreview::ScatterPreview(Session *session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(m_summary);
+    m_retry = new QPushButton(tr("Retry failed"), this);
+    m_retry->setToolTip(tr("Write again only what failed"));
+    m_retry->hide();
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        if (m_following && m_session->desk()->retry(m_following))
+            follow(m_following);
+    });
+    auto *says = new QHBoxLayout;
+    says->setSpacing(8);
+    says->addWidget(m_summary, 1);
+    says->addWidget(m_retry);
+    layout->addLayout(says);
     layout->addWidget(m_table, 1);
-    layout->addWidget(makeFoot());
+    m_foot = makeFoot();
 
     LightDesk *desk = session->desk();
     connect(session->undoStack(), &QUndoStack::indexChanged, this, &ScatterPreview::update);
@@ -95,37 +107,25 @@ QWidget *ScatterPreview::makeFoot()
         else
             Q_EMIT writeRequested();
     });
-    m_options = new QWidget(this);
-    auto *options = new QHBoxLayout(m_options);
-    options->setContentsMargins(0, 0, 0, 0);
-    options->setSpacing(8);
-    options->addWidget(m_fade);
-    options->addWidget(m_completion);
-    options->addStretch(1);
-    options->addWidget(m_write);
-
-    m_retry = new QPushButton(tr("Retry failed"), this);
-    m_retry->setToolTip(tr("Write again only what failed"));
-    m_retry->hide();
-    connect(m_retry, &QPushButton::clicked, this, [this] {
-        if (m_following && m_session->desk()->retry(m_following))
-            follow(m_following);
-    });
-    m_undo = new QPushButton(Theme::instance()->icon(QStringLiteral("undo")), tr("Undo"), this);
-    connect(m_undo, &QPushButton::clicked, m_session, &Session::undoRequested);
+    m_undo = new QToolButton(this);
+    m_undo->setIcon(Theme::instance()->icon(QStringLiteral("undo")));
+    m_undo->setAccessibleName(tr("Undo"));
+    connect(m_undo, &QToolButton::clicked, m_session, &Session::undoRequested);
 
     auto *box = new QWidget(this);
-    auto *result = new QHBoxLayout;
-    result->setSpacing(8);
-    result->addWidget(m_result, 1);
-    result->addWidget(m_retry);
-    result->addWidget(m_undo);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_fade);
+    row->addWidget(m_completion);
+    row->addWidget(m_result, 10);
+    row->addStretch(1);
+    row->addWidget(m_undo);
+    row->addWidget(m_write);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(m_options);
     layout->addWidget(m_progress);
-    layout->addLayout(result);
+    layout->addLayout(row);
     return box;
 }
 
@@ -152,6 +152,8 @@ void ScatterPreview::follow(LightWrite *write)
         m_progress->setValue(done);
         m_result->setText(write->isFading() ? tr("fading, %1 %").arg(done)
                                             : tr("%1 of %2 written").arg(done).arg(total));
+        if (!m_compact)
+            m_summary->setText(m_result->text());
     });
     connect(write, &LightWrite::finished, this, &ScatterPreview::showResult);
     m_retry->hide();
@@ -193,8 +195,9 @@ void ScatterPreview::setCompact(bool compact)
     m_compact = compact;
     m_showsOutcome = false;
     m_table->setVisible(!compact);
-    m_summary->setVisible(!compact);
-    m_options->setVisible(!compact);
+    for (QWidget *widget : {static_cast<QWidget *>(m_fade), static_cast<QWidget *>(m_completion),
+                            static_cast<QWidget *>(m_write)})
+        widget->setVisible(!compact);
     update();
 }
 
@@ -212,7 +215,13 @@ void ScatterPreview::update()
     m_write->setToolTip(running               ? tr("Stop; what was sent stays (Esc)")
                         : !obstacle.isEmpty() ? obstacle
                                               : tr("Write all of these at once (Ctrl+Enter)"));
-    m_summary->setText(!m_problem.isEmpty() && !m_showsOutcome ? m_problem : m_model->summary());
+    // One place says how things stand: what is planned, or what became of it.
+    m_summary->setText(m_compact              ? QString()
+                       : m_showsOutcome       ? m_result->text()
+                       : !m_problem.isEmpty() ? m_problem
+                                              : m_model->summary());
+    m_summary->setVisible(!m_compact);
+    m_result->setVisible(m_compact);
     const QUndoStack *stack = m_session->undoStack();
     const bool wrote =
         stack->canUndo() && dynamic_cast<const WriteCommand *>(stack->command(stack->index() - 1));

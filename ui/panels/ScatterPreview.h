@@ -12,6 +12,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QTableView;
+class QToolButton;
 
 namespace Candela {
 
@@ -37,6 +38,8 @@ public:
 
     /// What became of the last write is shown, not a plan.
     bool showsOutcome() const { return m_showsOutcome; }
+    /// How to write, and the buttons: below, where they are seen whatever scrolls.
+    QWidget *foot() const { return m_foot; }
     ScatterPreviewModel *model() const { return m_model; }
     QPushButton *writeButton() const { return m_write; }
     QPushButton *retryButton() const { return m_retry; }
@@ -56,7 +59,7 @@ private:
     Session *m_session;
     ScatterPreviewModel *m_model;
     QTableView *m_table;
-    QWidget *m_options;
+    QWidget *m_foot;
     QLabel *m_summary;
     QLabel *m_result;
     QProgressBar *m_progress;
@@ -64,7 +67,7 @@ private:
     QCheckBox *m_completion;
     QPushButton *m_write;
     QPushButton *m_retry;
-    QPushButton *m_undo;
+    QToolButton *m_undo;
     QPointer<LightWrite> m_following;
     QString m_problem;
     bool m_showsOutcome = false;

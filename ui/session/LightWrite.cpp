@@ -32,6 +32,7 @@ void LightWrite::start(double fadeSeconds, bool completion)
     m_completion = completion;
     m_since.start();
     if (fadeSeconds > 0) {
+        m_fading = true;
         m_fade = SceneFade(m_plan, SceneFade::Milliseconds(qint64(fadeSeconds * 1000)),
                            SceneFade::Milliseconds(0));
         m_clock.start(0);
@@ -51,7 +52,10 @@ void LightWrite::stepFade()
     const SceneFade::Milliseconds now(m_since.elapsed());
     const ScatterPlan step = m_fade.step(now);
     Q_EMIT progress(int(m_fade.progress(now) * 100), 100);
+    if (!m_running)
+        return; // somebody cancelled it just now
     if (m_fade.isFinished()) {
+        m_fading = false;
         // The end is written once more to be certain of it: the steps before went out unanswered.
         QList<int> rest;
         for (qsizetype i = 0; i < m_plan.size(); ++i) {
@@ -110,6 +114,7 @@ void LightWrite::end()
 {
     m_clock.stop();
     m_running = false;
+    m_fading = false;
     m_elapsedMs = double(m_since.nsecsElapsed()) / 1e6;
     Q_EMIT finished();
 }
@@ -119,7 +124,7 @@ void LightWrite::cancel()
     if (!m_running)
         return;
     m_stop.request_stop();
-    if (!m_clock.isActive())
+    if (!m_fading)
         return; // the scatter ends with what has been answered
     m_fade.cancel();
     m_outcome = QList<Error>(m_plan.size(), Error(ErrorCode::Cancelled));

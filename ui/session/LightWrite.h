@@ -31,7 +31,7 @@ public:
 
     const ScatterPlan &plan() const { return m_plan; }
     bool isRunning() const { return m_running; }
-    bool isFading() const { return m_running && m_clock.isActive(); }
+    bool isFading() const { return m_running && m_fading; }
     int total() const { return m_plan.writeCount(); }
     double elapsedMs() const { return m_elapsedMs; }
 
@@ -76,6 +76,7 @@ private:
     QElapsedTimer m_since;
     double m_elapsedMs = 0;
     bool m_running = false;
+    bool m_fading = false; ///< On the way; false for the last, answered write.
     bool m_completion = true;
 };
 
