@@ -119,6 +119,8 @@ void ControlLoop::Private::decideOn(const GatherResult &result)
     } catch (...) {
         cycle.error = std::current_exception();
     }
+    // Told to be dry while it was reading (a blackout, say), it must not write once more.
+    cycle.dryRun = cycle.dryRun || options.dryRun;
     if (cycle.dryRun || cycle.decided.isEmpty()) {
         endCycle();
         return;

@@ -129,7 +129,8 @@ public:
     const ControlOptions &options() const; ///< As they are now.
     ControlStats stats() const;            ///< Since start().
     const QList<Pv> &sensors() const;      ///< As they were given.
-    /// From the next cycle on.
+    /// From the next decision on: true while a cycle reads, and it writes nothing any more; what is being
+    /// written already, is.
     void setDryRun(bool dryRun);
 
 public Q_SLOTS:

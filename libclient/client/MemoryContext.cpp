@@ -68,8 +68,11 @@ void MemoryContext::set(const QString &name, double value)
 {
     edit(*priv(), name, false, [value](Declaration &declaration) {
         const DataType type = declaration.reading.type();
-        declaration.reading =
-            isFloating(type) ? Reading::fromDouble(value) : Reading::fromInteger(type, qint64(value));
+        std::byte narrow[sizeof(float)];
+        storeBigEndian(narrow, float(value));
+        declaration.reading = type == DataType::Double  ? Reading::fromDouble(value)
+                              : type == DataType::Float ? Reading::scalar(type, narrow)
+                                                        : Reading::fromInteger(type, qint64(value));
     });
 }
 

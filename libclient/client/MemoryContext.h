@@ -43,7 +43,7 @@ public:
     /// What a server would do. Subscriptions are told of what differs before these return. Nothing happens
     /// for a name that was not declared.
     void set(const QString &name, const Reading &value);
-    /// A new scalar, with no alarm: a DOUBLE in place of FLOAT and DOUBLE, else of the type that there is.
+    /// A new scalar of the type that there is, with no alarm.
     void set(const QString &name, double value);
     void setMetadata(const QString &name, const Metadata &metadata); ///< In place of all that it had.
     /// Both are true at first; what is not allowed ends with NoReadAccess or NoWriteAccess.

@@ -20,7 +20,12 @@ struct Range
     bool isSet() const { return low < high; }
     /// Ends included; false for what is not a number, and if an end is none.
     bool contains(double value) const { return value >= low && value <= high; }
-    bool operator==(const Range &) const = default; ///< Two ends that are no number differ.
+    /// Two ends that are missing are the same.
+    bool operator==(const Range &other) const
+    {
+        const auto same = [](double a, double b) { return a == b || (a != a && b != b); };
+        return same(low, other.low) && same(high, other.high);
+    }
 };
 
 /// What a channel says of its values (DBR_CTRL_*): fetched when it connects, refreshed on DBE_PROPERTY.
@@ -35,7 +40,7 @@ struct Metadata
     Range alarm{};        ///< HIHI / LOLO
     QStringList labels{}; ///< Of an enum, at most 16.
 
-    /// As with Range: metadata with a missing limit differ even from themselves.
+    /// Whether a user would see a difference.
     bool operator==(const Metadata &) const = default;
 };
 

@@ -33,7 +33,6 @@ void textToWire(QByteArrayView utf8, std::byte *to, qsizetype size)
             --length;
     }
     if (length > 0) // an empty view may have no address at all
-        if (length > 0)
         std::memcpy(to, utf8.data(), size_t(length));
     std::memset(to + length, 0, size_t(size - length));
 }

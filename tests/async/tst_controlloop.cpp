@@ -102,6 +102,7 @@ private Q_SLOTS:
     void dryRunWritesNothing();
     void dryRunCanBeSwitched();
 
+    void dryWhileReadingWritesNothing();
     void stopWhileReadingDecidesNothing();
     void stopWaitsForWrites();
     void cancelDoesNotWait();
@@ -361,6 +362,21 @@ void TestControlLoop::dryRunCanBeSwitched()
     QCOMPARE(room.level("L0"), 1.0);
     room.loop->setDryRun(false);
     EVENTUALLY(room.level("L0") == 3.0);
+}
+
+void TestControlLoop::dryWhileReadingWritesNothing()
+{
+    Room room;
+    room.server.find("S2")->holdReads = true;
+    const double before = room.level("L0");
+    room.loop->start();
+    EVENTUALLY(room.server.find("S2")->reads == 1);
+    room.loop->setDryRun(true); // a blackout, just now
+    room.server.find("S2")->holdReads = false;
+    room.server.connection()->answerHeld();
+    EVENTUALLY(room.cycles.size() >= 2);
+    QVERIFY(room.cycles.first().dryRun);
+    QCOMPARE(room.level("L0"), before);
 }
 
 void TestControlLoop::stopWhileReadingDecidesNothing()

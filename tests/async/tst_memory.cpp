@@ -31,6 +31,28 @@ private Q_SLOTS:
     }
     void cleanup() { context.reset(); }
 
+    void setKeepsTheType()
+    {
+        std::byte half[4];
+        storeBigEndian(half, 0.5f);
+        context->declare(QStringLiteral("narrow"), Reading::scalar(DataType::Float, half));
+        context->set(QStringLiteral("narrow"), 0.25);
+        const Reading narrow = pv("narrow").read().result();
+        QCOMPARE(narrow.type(), DataType::Float);
+        QCOMPARE(narrow.toDouble(), 0.25);
+        context->set(QStringLiteral("lux"), 1.5);
+        QCOMPARE(pv("lux").read().result().type(), DataType::Double);
+    }
+
+    void equalMetadataAreEqual()
+    {
+        // Most channels have no limits: not-a-number at both ends is no difference.
+        QVERIFY(Range{} == Range{});
+        QVERIFY((Metadata{.units = QStringLiteral("lx")} == Metadata{.units = QStringLiteral("lx")}));
+        QVERIFY(!(Metadata{.units = QStringLiteral("lx")} == Metadata{.units = QStringLiteral("K")}));
+        QVERIFY(!(Range{0, 1} == Range{}));
+    }
+
     void readsAndWritesAtOnce()
     {
         QFuture<Reading> read = pv("lux").read();
