@@ -8,6 +8,7 @@
 #include "views/HistogramView.h"
 #include "views/Theme.h"
 
+#include <QGraphicsTextItem>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -108,6 +109,24 @@ class tst_chartview : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void numbersOfAxesAreNeverCut()
+    {
+        // A narrow chart, and values that differ in the last of five digits.
+        Fixture f;
+        f.stack.resize(300, 200);
+        f.fill(0, 22.001, 22.004);
+        f.fill(1, 1022.01, 1022.04);
+        f.render();
+        int numbers = 0;
+        for (const QGraphicsItem *item : f.view().chart()->scene()->items()) {
+            const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item);
+            if (!text || !text->isVisible() || !text->toPlainText().contains(QStringLiteral("22")))
+                continue;
+            ++numbers;
+            QVERIFY2(!text->toPlainText().contains(QStringLiteral("...")), qPrintable(text->toPlainText()));
+        }
+        QVERIFY(numbers > 1);
+    }
     void initTestCase() { Theme::instance()->setMode(Theme::Dark); }
 
     void logarithmicAxis()

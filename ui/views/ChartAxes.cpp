@@ -95,6 +95,8 @@ void ChartView::rebuildAxes()
         axis.axis = new QCategoryAxis;
         axis.axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
         axis.axis->setStartValue(-1e300); // its line is never in view
+        // A number with its end cut off is another number; words of enums may be shortened.
+        axis.axis->setTruncateLabels(!axis.labels.isEmpty());
         QString title = axis.name;
         if (axis.look.mode == ChartAxisMode::Normalised)
             title = title.isEmpty() ? tr("% of what is in view") : tr("%1, % of what is in view").arg(title);
