@@ -201,9 +201,10 @@ void Circuit::receive()
                 apply(CircuitEvent::VersionReceived);
             else if (m_state != CircuitState::Open)
                 apply(CircuitEvent::OtherReceived);
-            const Error error = m_engine.router().receive(*this, message);
-            if (error) {
-                lost(error, CircuitEvent::Fault);
+            Error fault;
+            m_engine.router().receive(*this, message, &fault);
+            if (fault) [[unlikely]] {
+                lost(fault, CircuitEvent::Fault);
                 return;
             }
             if (!isOpen())

@@ -112,9 +112,9 @@ public:
         m_flushAt = next;
     }
 
-    /// A batch needs at least as many answers to come; each has more than 16 bytes.
+    /// A batch needs at least as many answers to come; each that gives a value has 24 bytes or more.
     static constexpr quint32 BatchReads = 2048;
-    static constexpr int BatchBytes = 32 * 1024;
+    static constexpr int BatchBytes = 48 * 1024;
     static constexpr std::chrono::milliseconds BatchTime{1};
     static constexpr std::size_t FirstFlush = 2 * 1024;
     static constexpr std::size_t LargestFlush = 64 * 1024;

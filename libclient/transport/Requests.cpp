@@ -154,10 +154,6 @@ Operation *Requests::findUnderWay(Circuit &circuit, quint32 ioid)
 void Requests::readAnswered(Circuit &circuit, const MessageView &message, Error *fault)
 {
     const MessageHeader &header = message.header;
-    if (ReadPages::isPaged(header.parameter2)) {
-        pagedAnswered(circuit, message, fault);
-        return;
-    }
     Operation *operation = findUnderWay(circuit, header.parameter2);
     if (!operation)
         return; // late: its caller has gone

@@ -60,6 +60,8 @@ public:
 
     // What the network says.
     void readAnswered(Circuit &circuit, const MessageView &message, Error *fault);
+    /// The same for an ioid of ReadPages.
+    void pagedAnswered(Circuit &circuit, const MessageView &message, Error *fault);
     void writeAnswered(Circuit &circuit, quint32 ioid, quint32 status);
     /// An ERROR message that names the request's ioid.
     void refused(Circuit &circuit, quint32 ioid, const Error &error);
@@ -123,7 +125,6 @@ private:
     /// The request that the page belongs to, and the position that the ioid stands for; null if it is no
     /// longer under way there.
     Request *findPaged(const Circuit &circuit, quint32 ioid, quint32 *active, quint32 *position);
-    void pagedAnswered(Circuit &circuit, const MessageView &message, Error *fault);
     void failPaged(quint32 active, quint32 position, const Error &error);
     static std::pair<const quint32 *, const quint32 *> positionsOf(Request &request, quint32 channel);
     bool writeBefore(quint32 operation) const;

@@ -4,26 +4,31 @@
 #include "../core/Logging.h"
 #include "../protocol/Messages.h"
 #include "Engine.h"
+#include "ReadPages.h"
 
 namespace Candela::Net {
 
-Error Router::receive(Circuit &circuit, const MessageView &message)
+void Router::receive(Circuit &circuit, const MessageView &message, Error *fault)
 {
-    if (message.oversized) [[unlikely]]
-        return receiveOversized(circuit, message);
-    Error fault;
+    if (message.oversized) [[unlikely]] {
+        *fault = receiveOversized(circuit, message);
+        return;
+    }
     switch (message.header.command) {
     case Command::EventAdd:
-        m_engine.subscriptions().updated(circuit, message, &fault);
-        return fault;
+        m_engine.subscriptions().updated(circuit, message, fault);
+        return;
     case Command::ReadNotify:
-        m_engine.requests().readAnswered(circuit, message, &fault);
-        return fault;
+        if (ReadPages::isPaged(message.header.parameter2))
+            m_engine.requests().pagedAnswered(circuit, message, fault);
+        else
+            m_engine.requests().readAnswered(circuit, message, fault);
+        return;
     case Command::WriteNotify:
         m_engine.requests().writeAnswered(circuit, message.header.parameter2, message.header.parameter1);
-        return fault;
+        return;
     default:
-        return receiveRare(circuit, message);
+        *fault = receiveRare(circuit, message);
     }
 }
 

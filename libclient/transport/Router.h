@@ -18,8 +18,8 @@ public:
     {
     }
 
-    /// An error means that the peer sent nonsense: the circuit is to be dropped.
-    Error receive(Circuit &circuit, const MessageView &message);
+    /// Sets *fault, no error before, if the peer sent nonsense: the circuit is to be dropped.
+    void receive(Circuit &circuit, const MessageView &message, Error *fault);
     void circuitOpened(Circuit &circuit);
     void circuitLost(Circuit &circuit, const Error &reason);
 
