@@ -49,11 +49,12 @@ constexpr quint32 positionOf(quint32 firstPage, quint32 ioid)
     const quint32 page = (pageOf(ioid) + PageNumbers - firstPage) % PageNumbers;
     return page << PositionBits | (ioid & ((1u << PositionBits) - 1));
 }
-/// Items that are told apart by nothing but their channel; items with a time of their own are Operations.
+/// Items that are told apart by nothing but their channel; items with a time of their own, and those whose
+/// answers hold more than a reading, are Operations.
 inline bool serve(const Request &request)
 {
     return request.kind == Request::Kind::Read && request.channels.size() > 1 && !request.ordered &&
-           request.itemTimeout.count() == 0;
+           request.itemTimeout.count() == 0 && request.form == ReadForm::Time;
 }
 
 } // namespace ReadPages

@@ -40,7 +40,8 @@ void Requests::givePages(quint32 active, const Request &request)
     m_last = {};
 }
 
-// Here rather than with the other reads, so that the compiler puts them into the loop over a bulk request.
+// These three are here rather than with the other reads, so that the compiler puts them into the loop over a
+// bulk request.
 
 Requests::ReadSize Requests::sizeOf(const Circuit &circuit, const Channel &channel, const Request &request)
 {
@@ -63,37 +64,6 @@ void Requests::sendRead(Circuit &circuit, const ReadSize &size, quint32 sid, qui
     // Last of all, since it may lose the circuit.
     if (circuit.wantsFlush())
         circuit.flushEarly();
-}
-
-void Requests::readLocal(quint32 at, Request &request)
-{
-    const quint32 channel = m_operations[at].channel;
-    if (request.form == ReadForm::AlarmAcknowledge || request.form == ReadForm::ClassName) {
-        fail(at, noRecord());
-        return;
-    }
-    Result<Reading> reading = m_engine.locals().read(channel, request.type, request.count);
-    if (!reading.ok()) {
-        fail(at, reading.error());
-        return;
-    }
-    Reading value = reading.take();
-    if (request.form != ReadForm::Time) {
-        if (request.form == ReadForm::Plain)
-            value.setAlarm(AlarmStatus::NoAlarm, Severity::None);
-        value.setTime({});
-        DetailedReading details;
-        if (request.form != ReadForm::Plain && request.form != ReadForm::Status)
-            details.metadata = m_engine.channels()[channel].metadata;
-        request.detail(m_operations[at].position, std::move(details));
-    }
-    succeed(at, std::move(value));
-}
-
-Error Requests::noRecord()
-{
-    return {ErrorCode::BadType,
-            QCoreApplication::translate("Candela::Error", "A local variable is no record")};
 }
 
 bool Requests::beginPaged(Request &request, quint32 position)

@@ -125,6 +125,37 @@ void Requests::startRead(quint32 at, Request &request, Channel &channel)
     sendRead(*channel.circuit, size, channel.sid, request.m_operations[operation.position]);
 }
 
+void Requests::readLocal(quint32 at, Request &request)
+{
+    const quint32 channel = m_operations[at].channel;
+    if (request.form == ReadForm::AlarmAcknowledge || request.form == ReadForm::ClassName) {
+        fail(at, noRecord());
+        return;
+    }
+    Result<Reading> reading = m_engine.locals().read(channel, request.type, request.count);
+    if (!reading.ok()) {
+        fail(at, reading.error());
+        return;
+    }
+    Reading value = reading.take();
+    if (request.form != ReadForm::Time) {
+        if (request.form == ReadForm::Plain)
+            value.setAlarm(AlarmStatus::NoAlarm, Severity::None);
+        value.setTime({});
+        DetailedReading details;
+        if (request.form != ReadForm::Plain && request.form != ReadForm::Status)
+            details.metadata = m_engine.channels()[channel].metadata;
+        request.detail(m_operations[at].position, std::move(details));
+    }
+    succeed(at, std::move(value));
+}
+
+Error Requests::noRecord()
+{
+    return {ErrorCode::BadType,
+            QCoreApplication::translate("Candela::Error", "A local variable is no record")};
+}
+
 bool Requests::readMetadata(quint32 index, quint16 type)
 {
     const quint32 at = m_operations.take();

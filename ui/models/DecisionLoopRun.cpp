@@ -29,8 +29,7 @@ void takeLimits(DecisionEngine *engine, const GatherResult &result)
 } // namespace
 
 ControlLoop *makeDecisionLoop(const std::shared_ptr<DecisionEngine> &engine, Context *context,
-                              std::function<void(const DecisionStep &)> onStep, QObject *parent,
-                              std::function<bool()> mayWrite)
+                              std::function<void(const DecisionStep &)> onStep, QObject *parent)
 {
     if (!engine || !engine->isConfigured())
         return nullptr;
@@ -45,8 +44,8 @@ ControlLoop *makeDecisionLoop(const std::shared_ptr<DecisionEngine> &engine, Con
     options.writeTimeout = engine->config().deadline;
     options.onSensorFailure = SensorFailure::Skip;
 
-    auto decide = [engine, context = QPointer<Context>(context), onStep = std::move(onStep),
-                   mayWrite = std::move(mayWrite)](const GatherResult &result) -> QList<PvWrite> {
+    auto decide = [engine, context = QPointer<Context>(context),
+                   onStep = std::move(onStep)](const GatherResult &result) -> QList<PvWrite> {
         if (!context)
             return {};
         takeLimits(engine.get(), result);
@@ -57,8 +56,6 @@ ControlLoop *makeDecisionLoop(const std::shared_ptr<DecisionEngine> &engine, Con
             engine->decide(DecisionEngine::inputsOf(result.begin(), result.end()), now, hour);
         if (onStep)
             onStep(step);
-        if (mayWrite && !mayWrite())
-            return {};
         return scatterWrites(step.plan, context);
     };
     auto *loop = new ControlLoop(pvs, std::move(decide), options, parent);

@@ -16,11 +16,8 @@ class Context;
 /// never holds by itself. Not started; it shares the engine, and starts it anew with each start().
 ///
 /// `onStep` (may be empty) hears of every decision before it is written, in the thread of the context, where
-/// all of this lives. `mayWrite` (may be empty: always) is asked when a decision has been made: false holds
-/// it back, also that of the turn under way, which ControlLoop::setDryRun() comes too late for. Null if the
-/// engine is not configured.
+/// all of this lives. Null if the engine is not configured.
 ControlLoop *makeDecisionLoop(const std::shared_ptr<DecisionEngine> &engine, Context *context,
-                              std::function<void(const DecisionStep &)> onStep, QObject *parent,
-                              std::function<bool()> mayWrite = {});
+                              std::function<void(const DecisionStep &)> onStep, QObject *parent);
 
 } // namespace Candela

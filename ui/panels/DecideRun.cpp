@@ -43,8 +43,7 @@ bool DecideRun::start(QString *error)
         return false;
     delete m_loop;
     m_loop = makeDecisionLoop(
-        m_engine, m_session->context(), [this](const DecisionStep &step) { m_step = step; }, this,
-        [this] { return mayWrite(); });
+        m_engine, m_session->context(), [this](const DecisionStep &step) { m_step = step; }, this);
     connect(m_loop, &ControlLoop::cycleFinished, this, &DecideRun::cycleEnded);
     m_turns.clear();
     m_step = {};
