@@ -5,10 +5,13 @@
 #include "views/HistogramView.h"
 #include "views/Theme.h"
 
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Candela {
 
@@ -33,7 +36,7 @@ GatherStatisticsView::GatherStatisticsView(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(ThemeMetrics::Row);
     QHeaderView *header = m_table->horizontalHeader();
     // As wide as the numbers are; what is left goes to the unit, whose name may be a word.
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     header->setHighlightSections(false);
@@ -102,6 +105,15 @@ void GatherStatisticsView::fillTable()
     }
     for (const GatherStateStatistics &state : std::as_const(m_statistics.states))
         addLine({state.text, QString::number(state.count)}, StateKey);
+    // No narrower than the title with the padding of the theme's headers, on both sides.
+    QHeaderView *header = m_table->horizontalHeader();
+    constexpr int padding = 2 * 8 + 4;
+    for (int column = 1; column < m_table->columnCount(); ++column) {
+        const QString title = m_table->horizontalHeaderItem(column)->text();
+        m_table->resizeColumnToContents(column);
+        header->resizeSection(column, std::max(header->sectionSize(column),
+                                               header->fontMetrics().horizontalAdvance(title) + padding));
+    }
     int chosen = 0;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         if (m_table->item(row, 0)->data(Qt::UserRole).toString() == m_chosen)
