@@ -4,19 +4,69 @@
 <context>
     <name>Candela::ChartLegend</name>
     <message numerus="yes">
-        <location filename="../ui/views/ChartLegend.cpp" line="228"/>
-        <source>%n samples kept</source>
+        <source>%n arrays kept; the chart shows their first element</source>
         <translation>
-            <numerusform>%n sample kept</numerusform>
-            <numerusform>%n samples kept</numerusform>
+            <numerusform>%n array kept; the chart shows its first element</numerusform>
+            <numerusform>%n arrays kept; the chart shows their first element</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::CommandRunner</name>
+    <message numerus="yes">
+        <source>%n lights down by %1 %2</source>
+        <translation>
+            <numerusform>%n light down by %1 %2</numerusform>
+            <numerusform>%n lights down by %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lights times %1</source>
+        <translation>
+            <numerusform>%n light times %1</numerusform>
+            <numerusform>%n lights times %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lights to %1 %2</source>
+        <translation>
+            <numerusform>%n light to %1 %2</numerusform>
+            <numerusform>%n lights to %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lights up by %1 %2</source>
+        <translation>
+            <numerusform>%n light up by %1 %2</numerusform>
+            <numerusform>%n lights up by %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blackout of all %n lights</source>
+        <translation>
+            <numerusform>Blackout of the only light</numerusform>
+            <numerusform>Blackout of all %n lights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n lights</source>
+        <translation>
+            <numerusform>Release %n light</numerusform>
+            <numerusform>Release %n lights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scene %1 on %n lights</source>
+        <translation>
+            <numerusform>Scene %1 on %n light</numerusform>
+            <numerusform>Scene %1 on %n lights</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Candela::ConnectionsPanel</name>
     <message numerus="yes">
-        <location filename="../ui/panels/ConnectionsPanel.cpp" line="102"/>
-        <source>%n channel(s) copied</source>
+        <source>%n channels copied</source>
         <translation>
             <numerusform>%n channel copied</numerusform>
             <numerusform>%n channels copied</numerusform>
@@ -24,29 +74,69 @@
     </message>
 </context>
 <context>
-    <name>Candela::GatherPanel</name>
+    <name>Candela::DecidePanel</name>
     <message numerus="yes">
-        <location filename="../ui/panels/GatherPanel.cpp" line="224"/>
+        <source>Not running yet. Run reads %n PVs each turn.</source>
+        <translation>
+            <numerusform>Not running yet. Run reads %n PV each turn.</numerusform>
+            <numerusform>Not running yet. Run reads %n PVs each turn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::DecideRun</name>
+    <message numerus="yes">
+        <source>none of its %n sensors answers</source>
+        <translation>
+            <numerusform>its only sensor does not answer</numerusform>
+            <numerusform>none of its %n sensors answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::DecideSetup</name>
+    <message numerus="yes">
+        <source>%n as %1</source>
+        <translation>
+            <numerusform>%n as %1</numerusform>
+            <numerusform>%n as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::GatherComparePage</name>
+    <message numerus="yes">
+        <source>%1  %n PVs</source>
+        <translation>
+            <numerusform>%1  %n PV</numerusform>
+            <numerusform>%1  %n PVs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::GatherControls</name>
+    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Candela::GatherExporter</name>
     <message numerus="yes">
-        <location filename="../ui/panels/GatherPanel.cpp" line="329"/>
-        <source>%n line(s) copied</source>
+        <source>%n results copied</source>
         <translation>
-            <numerusform>%n line copied</numerusform>
-            <numerusform>%n lines copied</numerusform>
+            <numerusform>%n result copied</numerusform>
+            <numerusform>%n results copied</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Candela::HistogramView</name>
     <message numerus="yes">
-        <location filename="../ui/views/HistogramView.cpp" line="114"/>
-        <source>%1 to %2 %3: %n value(s)</source>
+        <source>%1 to %2 %3: %n values</source>
         <translation>
             <numerusform>%1 to %2 %3: %n value</numerusform>
             <numerusform>%1 to %2 %3: %n values</numerusform>
@@ -54,72 +144,73 @@
     </message>
 </context>
 <context>
+    <name>Candela::LightDesk</name>
+    <message numerus="yes">
+        <source>Release %n lights</source>
+        <translation>
+            <numerusform>Release %n light</numerusform>
+            <numerusform>Release %n lights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Candela::PvTableView</name>
     <message numerus="yes">
-        <location filename="../ui/views/PvTableGestures.cpp" line="263"/>
         <source>%n PVs</source>
         <translation>
             <numerusform>%n PV</numerusform>
             <numerusform>%n PVs</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Candela::ScatterBlackout</name>
     <message numerus="yes">
-        <location filename="../ui/panels/ScatterBlackout.cpp" line="66"/>
-        <source>Take %n selected light(s) to 0 %?</source>
+        <source>%n rows</source>
         <translation>
-            <numerusform>Take %n selected light to 0 %?</numerusform>
-            <numerusform>Take %n selected lights to 0 %?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/panels/ScatterBlackout.cpp" line="67"/>
-        <source>Take all %n light(s) of the building to 0 %?</source>
-        <translation>
-            <numerusform>Take the only light of the building to 0 %?</numerusform>
-            <numerusform>Take all %n lights of the building to 0 %?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/panels/ScatterBlackout.cpp" line="70"/>
-        <source>%n of them are lit now, the brightest at %1 %. You can undo this.</source>
-        <translation>
-            <numerusform>%n of them is lit now, at %1 %. You can undo this.</numerusform>
-            <numerusform>%n of them are lit now, the brightest at %1 %. You can undo this.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/panels/ScatterBlackout.cpp" line="89"/>
-        <source>Blackout of %n light(s)</source>
-        <translation>
-            <numerusform>Blackout of %n light</numerusform>
-            <numerusform>Blackout of %n lights</numerusform>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Candela::ScatterPanel</name>
+    <name>Candela::ScatterColumnMode</name>
     <message numerus="yes">
-        <location filename="../ui/panels/ScatterPanel.cpp" line="130"/>
-        <source>%n light(s) selected</source>
+        <source>Column of values for %n lights</source>
         <translation>
-            <numerusform>%n light selected</numerusform>
-            <numerusform>%n lights selected</numerusform>
+            <numerusform>Column of values for %n light</numerusform>
+            <numerusform>Column of values for %n lights</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Candela::ScatterFormulaMode</name>
     <message numerus="yes">
-        <location filename="../ui/panels/ScatterPanel.cpp" line="193"/>
-        <source>Dim %n light(s) to %1 %</source>
+        <source>Formula over %n lights: %1</source>
+        <translation>
+            <numerusform>Formula over %n light: %1</numerusform>
+            <numerusform>Formula over %n lights: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::ScatterGradientMode</name>
+    <message numerus="yes">
+        <source>Gradient over %n lights %1 %2</source>
+        <translation>
+            <numerusform>Gradient over %n light %1 %2</numerusform>
+            <numerusform>Gradient over %n lights %1 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::ScatterLivePage</name>
+    <message numerus="yes">
+        <source>Dim %n lights to %1 %</source>
         <translation>
             <numerusform>Dim %n light to %1 %</numerusform>
             <numerusform>Dim %n lights to %1 %</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/ScatterPanel.cpp" line="194"/>
-        <source>Set %n light(s) to %1 K</source>
+        <source>Set %n lights to %1 K</source>
         <translation>
             <numerusform>Set %n light to %1 K</numerusform>
             <numerusform>Set %n lights to %1 K</numerusform>
@@ -127,25 +218,117 @@
     </message>
 </context>
 <context>
+    <name>Candela::ScatterMaster</name>
+    <message numerus="yes">
+        <source>%n of them are lit now, the brightest at %1 %. The same button gives them back.</source>
+        <translation>
+            <numerusform>%n of them is lit now, at %1 %. The same button gives it back.</numerusform>
+            <numerusform>%n of them are lit now, the brightest at %1 %. The same button gives them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are not known: those lights are left alone.</source>
+        <translation>
+            <numerusform>%n value is not known: that light is left alone.</numerusform>
+            <numerusform>%n values are not known: those lights are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n lights of the building to 0 %?</source>
+        <translation>
+            <numerusform>Take the only light of the building to 0 %?</numerusform>
+            <numerusform>Take all %n lights of the building to 0 %?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::ScatterPanel</name>
+    <message numerus="yes">
+        <source>%n lights selected</source>
+        <translation>
+            <numerusform>%n light selected</numerusform>
+            <numerusform>%n lights selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overridden</source>
+        <translation>
+            <numerusform>%n overridden</numerusform>
+            <numerusform>%n overridden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::ScatterPreview</name>
+    <message numerus="yes">
+        <source>Write %n</source>
+        <translation>
+            <numerusform>Write %n</numerusform>
+            <numerusform>Write %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::ScatterSceneMode</name>
+    <message numerus="yes">
+        <source>Scene %1 on %n lights</source>
+        <translation>
+            <numerusform>Scene %1 on %n light</numerusform>
+            <numerusform>Scene %1 on %n lights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::ScatterSetMode</name>
+    <message numerus="yes">
+        <source>Change %n lights by %1</source>
+        <translation>
+            <numerusform>Change %n light by %1</numerusform>
+            <numerusform>Change %n lights by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scale %n lights to %1</source>
+        <translation>
+            <numerusform>Scale %n light to %1</numerusform>
+            <numerusform>Scale %n lights to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n lights to %1</source>
+        <translation>
+            <numerusform>Set %n light to %1</numerusform>
+            <numerusform>Set %n lights to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::ScenesPanel</name>
+    <message numerus="yes">
+        <source>%n selected lights</source>
+        <translation>
+            <numerusform>%n selected light</numerusform>
+            <numerusform>%n selected lights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n lights…</source>
+        <translation>
+            <numerusform>Reading %n light…</numerusform>
+            <numerusform>Reading %n lights…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scene %1 saved; %n values are missing</source>
+        <translation>
+            <numerusform>Scene %1 saved; %n value is missing</numerusform>
+            <numerusform>Scene %1 saved; %n values are missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Candela::TablePanel</name>
     <message numerus="yes">
-        <location filename="../ui/panels/TablePanel.cpp" line="201"/>
-        <source>Add %n rows</source>
-        <translation>
-            <numerusform>Add %n row</numerusform>
-            <numerusform>Add %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/panels/TablePanel.cpp" line="226"/>
-        <source>Remove %n rows</source>
-        <translation>
-            <numerusform>Remove %n row</numerusform>
-            <numerusform>Remove %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/panels/TablePanel.cpp" line="383"/>
         <source>%1 of %n PVs</source>
         <translation>
             <numerusform>%1 of %n PV</numerusform>
@@ -153,11 +336,142 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/TablePanel.cpp" line="385"/>
         <source>%n PVs</source>
         <translation>
             <numerusform>%n PV</numerusform>
             <numerusform>%n PVs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked rows</source>
+        <translation>
+            <numerusform>%n checked row</numerusform>
+            <numerusform>%n checked rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected rows</source>
+        <translation>
+            <numerusform>%n selected row</numerusform>
+            <numerusform>%n selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values saved</source>
+        <translation>
+            <numerusform>%n value saved</numerusform>
+            <numerusform>%n values saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n rows</source>
+        <translation>
+            <numerusform>Add %n row</numerusform>
+            <numerusform>Add %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rows</source>
+        <translation>
+            <numerusform>Move %n row</numerusform>
+            <numerusform>Move %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rows</source>
+        <translation>
+            <numerusform>Remove %n row</numerusform>
+            <numerusform>Remove %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n rows</source>
+        <translation>
+            <numerusform>the only row</numerusform>
+            <numerusform>all %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::TableWriteDialog</name>
+    <message numerus="yes">
+        <source>%n PVs will be written, one after the other.</source>
+        <translation>
+            <numerusform>%n PV will be written.</numerusform>
+            <numerusform>%n PVs will be written, one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be written and are left out.</source>
+        <translation>
+            <numerusform>%n cannot be written and is left out.</numerusform>
+            <numerusform>%n cannot be written and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed; each row of the table shows why.</source>
+        <translation>
+            <numerusform>%n failed; its row of the table shows why.</numerusform>
+            <numerusform>%n failed; each row of the table shows why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have this value already.</source>
+        <translation>
+            <numerusform>%n of them has this value already.</numerusform>
+            <numerusform>%n of them have this value already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Aborted: %n were not sent.</source>
+        <translation>
+            <numerusform>Aborted: %n was not sent.</numerusform>
+            <numerusform>Aborted: %n were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n PVs</source>
+        <translation>
+            <numerusform>Restore %n PV</numerusform>
+            <numerusform>Restore %n PVs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n saved values</source>
+        <translation>
+            <numerusform>Restore %n saved value</numerusform>
+            <numerusform>Restore %n saved values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n PVs</source>
+        <translation>
+            <numerusform>Set %n PV</numerusform>
+            <numerusform>Set %n PVs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n PVs to %1</source>
+        <translation>
+            <numerusform>Set %n PV to %1</numerusform>
+            <numerusform>Set %n PVs to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n PVs</source>
+        <translation>
+            <numerusform>Write %n PV</numerusform>
+            <numerusform>Write %n PVs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::TablesPanel</name>
+    <message numerus="yes">
+        <source>Remove the table “%1” with its %n rows?</source>
+        <translation>
+            <numerusform>Remove the table “%1” with its %n row?</numerusform>
+            <numerusform>Remove the table “%1” with its %n rows?</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Actions.h"
 
+#include "Languages.h"
+
 #include "views/Theme.h"
 
 #include <QAction>
@@ -44,6 +46,14 @@ Actions::Actions(QObject *parent)
     for (QAction *action : {themeSystem, themeDark, themeLight}) {
         action->setCheckable(true);
         theme->addAction(action);
+    }
+    language = new QActionGroup(this);
+    for (const QString &code : QStringList(QString()) + Languages::codes()) {
+        QAction *action = make(code.isEmpty() ? tr("As the &system") : Languages::nativeName(code));
+        action->setObjectName(QLatin1String("language-") + code);
+        action->setData(code);
+        action->setCheckable(true);
+        language->addAction(action);
     }
     toggleTheme = make(tr("Dark or light"), QStringLiteral("theme"), QStringLiteral("Ctrl+Shift+D"));
     resetLayout = make(tr("&Reset layout"));

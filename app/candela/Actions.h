@@ -34,6 +34,7 @@ public:
     QAction *themeSystem;
     QAction *themeDark;
     QAction *themeLight;
+    QActionGroup *language; ///< One for each translation, with its code as data; "" is the system's.
     QAction *toggleTheme;
     QAction *resetLayout;
     QAction *fullScreen;

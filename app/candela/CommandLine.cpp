@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
 
+#include "Languages.h"
+
 #include "core/NamePattern.h"
 
 #include <QCommandLineParser>
@@ -11,10 +13,11 @@ namespace Candela {
 
 namespace {
 
-QString tr(const char *text)
+/// The texts of this file, whichever function uses them.
+struct Text
 {
-    return QCoreApplication::translate("Candela::CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Candela::CommandLine)
+};
 
 CommandLine ending(int exitCode, const QString &text)
 {
@@ -27,7 +30,7 @@ CommandLine ending(int exitCode, const QString &text)
 
 CommandLine wrong(const QString &what)
 {
-    return ending(2, QStringLiteral("candela: %1\n%2\n").arg(what, tr("Try candela --help.")));
+    return ending(2, QStringLiteral("candela: %1\n%2\n").arg(what, Text::tr("Try candela --help.")));
 }
 
 } // namespace
@@ -36,29 +39,37 @@ CommandLine CommandLine::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Supervision desktop for buildings and other things that speak EPICS Channel Access."));
-    parser.addPositionalArgument(QStringLiteral("WORKSPACE"), tr("A workspace file (*.candela) to open."),
+        Text::tr("Supervision desktop for buildings and other things that speak EPICS Channel Access."));
+    parser.addPositionalArgument(QStringLiteral("WORKSPACE"),
+                                 Text::tr("A workspace file (*.candela) to open."),
                                  QStringLiteral("[WORKSPACE]"));
-    const QCommandLineOption demo(QStringLiteral("demo"), tr("Start a simulated building and show it."));
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  Text::tr("Start a simulated building and show it."));
     const QCommandLineOption site(QStringLiteral("site"),
-                                  tr("Show the building of this site file on the plan."),
+                                  Text::tr("Show the building of this site file on the plan."),
                                   QStringLiteral("FILE"));
     const QCommandLineOption pv(
         QStringLiteral("pv"),
-        tr("Add a PV to the table, or a range of them: LUX{1..40}; may be given several times."),
+        Text::tr("Add a PV to the table, or a range of them: LUX{1..40}; may be given several times."),
         QStringLiteral("NAME"));
     const QCommandLineOption chart(
-        QStringLiteral("chart"), tr("Add a PV or a range of them to the chart; may be given several times."),
+        QStringLiteral("chart"),
+        Text::tr("Add a PV or a range of them to the chart; may be given several times."),
         QStringLiteral("NAME"));
-    const QCommandLineOption readOnly(QStringLiteral("read-only"), tr("Write nothing, whatever is clicked."));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
-                                        tr("Wait for live values, save a picture of the window and end."),
-                                        QStringLiteral("FILE"));
+    const QCommandLineOption readOnly(QStringLiteral("read-only"),
+                                      Text::tr("Write nothing, whatever is clicked."));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"), Text::tr("Wait for live values, save a picture of the window and end."),
+        QStringLiteral("FILE"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      Text::tr("Speak this language, for this run only: %1.")
+                                          .arg(Languages::codes().join(QStringLiteral(", "))),
+                                      QStringLiteral("CODE"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
-                                  tr("Show this help and end."));
+                                  Text::tr("Show this help and end."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
-                                     tr("Show the version and end."));
-    parser.addOptions({demo, site, pv, chart, readOnly, screenshot, help, version});
+                                     Text::tr("Show the version and end."));
+    parser.addOptions({demo, site, pv, chart, readOnly, screenshot, language, help, version});
 
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
@@ -68,10 +79,10 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         return ending(0, QStringLiteral("candela %1\n").arg(QCoreApplication::applicationVersion()));
     const QStringList positional = parser.positionalArguments();
     if (positional.size() > 1)
-        return wrong(tr("only one workspace can be opened, but %1 were given").arg(positional.size()));
-    for (const QCommandLineOption &option : {site, pv, chart, screenshot}) {
+        return wrong(Text::tr("only one workspace can be opened, but %1 were given").arg(positional.size()));
+    for (const QCommandLineOption &option : {site, pv, chart, screenshot, language}) {
         if (parser.isSet(option) && parser.values(option).contains(QString()))
-            return wrong(tr("--%1 needs a value").arg(option.names().constFirst()));
+            return wrong(Text::tr("--%1 needs a value").arg(option.names().constFirst()));
     }
 
     CommandLine line;
@@ -85,11 +96,15 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         *names = *expanded;
     }
     line.screenshot = parser.value(screenshot);
+    line.language = parser.value(language);
+    if (!line.language.isEmpty() && !Languages::codes().contains(line.language))
+        return wrong(Text::tr("--language: \"%1\" is none of %2")
+                         .arg(line.language, Languages::codes().join(QStringLiteral(", "))));
     line.demo = parser.isSet(demo);
     line.readOnly = parser.isSet(readOnly);
     for (const QString &file : {line.workspace, line.site}) {
         if (!file.isEmpty() && !QFileInfo::exists(file))
-            return wrong(tr("%1: no such file").arg(file));
+            return wrong(Text::tr("%1: no such file").arg(file));
     }
     return line;
 }

@@ -23,10 +23,11 @@ struct Line
     QString what;
 };
 
-QString tr(const char *text)
+/// The texts of this file, whichever function uses them.
+struct Text
 {
-    return QCoreApplication::translate("Candela::KeySheet", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Candela::KeySheet)
+};
 
 QString plainText(const QAction *action)
 {
@@ -48,56 +49,56 @@ QList<Line> windowLines(const Actions *actions)
 QList<Line> planLines()
 {
     return {
-        {tr("Drag"), tr("Rubber band: select and read")},
-        {tr("Ctrl + drag or click"), tr("Add to the selection")},
-        {tr("Alt + drag or click"), tr("Take from the selection")},
-        {tr("Drag a selected device"), tr("Carry the names to table or chart")},
-        {tr("Double click"), tr("Device: chart; empty ground: whole floor")},
-        {tr("Wheel, + and −"), tr("Zoom at the pointer")},
-        {tr("Space or middle drag"), tr("Move the plan")},
-        {tr("Arrows, Shift + arrows"), tr("Next device, and add it")},
-        {tr("Ctrl + arrows"), tr("Move the plan")},
-        {tr("Space"), tr("Select or deselect the device")},
-        {tr("Enter"), tr("Read the selection")},
-        {tr("Ctrl+A, I, Esc"), tr("Select all on the floor, invert, nothing")},
-        {tr("L, R"), tr("Lasso, rectangle")},
-        {tr("Click on a room's name"), tr("Select the room")},
-        {tr("Home"), tr("Show the whole floor")},
-        {tr("PgUp, PgDown"), tr("Floor up, floor down")},
-        {tr("Menu key"), tr("What can be done here")},
-        {tr("Editing: Alt + arrows, F2, Del"), tr("Move by 0.1 m, rename, delete")},
+        {Text::tr("Drag"), Text::tr("Rubber band: select and read")},
+        {Text::tr("Ctrl + drag or click"), Text::tr("Add to the selection")},
+        {Text::tr("Alt + drag or click"), Text::tr("Take from the selection")},
+        {Text::tr("Drag a selected device"), Text::tr("Carry the names to table or chart")},
+        {Text::tr("Double click"), Text::tr("Device: chart; empty ground: whole floor")},
+        {Text::tr("Wheel, + and −"), Text::tr("Zoom at the pointer")},
+        {Text::tr("Space or middle drag"), Text::tr("Move the plan")},
+        {Text::tr("Arrows, Shift + arrows"), Text::tr("Next device, and add it")},
+        {Text::tr("Ctrl + arrows"), Text::tr("Move the plan")},
+        {Text::tr("Space"), Text::tr("Select or deselect the device")},
+        {Text::tr("Enter"), Text::tr("Read the selection")},
+        {Text::tr("Ctrl+A, I, Esc"), Text::tr("Select all on the floor, invert, nothing")},
+        {Text::tr("L, R"), Text::tr("Lasso, rectangle")},
+        {Text::tr("Click on a room's name"), Text::tr("Select the room")},
+        {Text::tr("Home"), Text::tr("Show the whole floor")},
+        {Text::tr("PgUp, PgDown"), Text::tr("Floor up, floor down")},
+        {Text::tr("Menu key"), Text::tr("What can be done here")},
+        {Text::tr("Editing: Alt + arrows, F2, Del"), Text::tr("Move by 0.1 m, rename, delete")},
     };
 }
 
 QList<Line> chartLines()
 {
     return {
-        {tr("Wheel, + and −"), tr("Zoom time at the pointer")},
-        {tr("Ctrl + wheel, wheel on an axis"), tr("Zoom values")},
-        {tr("Drag, arrows"), tr("Move through time")},
-        {tr("Drag an axis"), tr("Move its values")},
-        {tr("Shift + drag"), tr("Zoom into a rectangle")},
-        {tr("Backspace, Alt + Right"), tr("View before, next view")},
-        {tr("Space"), tr("Hold the picture, or follow the clock")},
-        {tr("Home, double click"), tr("Back to now, automatic scales")},
-        {tr("A, B"), tr("Marker at the pointer")},
-        {tr("Legend: Space, S, Del"), tr("Hide, show alone, take off")},
+        {Text::tr("Wheel, + and −"), Text::tr("Zoom time at the pointer")},
+        {Text::tr("Ctrl + wheel, wheel on an axis"), Text::tr("Zoom values")},
+        {Text::tr("Drag, arrows"), Text::tr("Move through time")},
+        {Text::tr("Drag an axis"), Text::tr("Move its values")},
+        {Text::tr("Shift + drag"), Text::tr("Zoom into a rectangle")},
+        {Text::tr("Backspace, Alt + Right"), Text::tr("View before, next view")},
+        {Text::tr("Space"), Text::tr("Hold the picture, or follow the clock")},
+        {Text::tr("Home, double click"), Text::tr("Back to now, automatic scales")},
+        {Text::tr("A, B"), Text::tr("Marker at the pointer")},
+        {Text::tr("Legend: Space, S, Del"), Text::tr("Hide, show alone, take off")},
     };
 }
 
 QList<Line> tableLines()
 {
     return {
-        {tr("Drag over rows"), tr("Select and read")},
-        {tr("Enter"), tr("Read the selected rows")},
-        {tr("Type, or F2"), tr("Edit the setpoint, or a comment")},
-        {tr("Space"), tr("Check or uncheck the selected rows")},
-        {tr("F3"), tr("Probe: all about one PV")},
-        {tr("Del"), tr("Dismiss a failed write, remove rows")},
-        {tr("Drag selected rows"), tr("Carry them to another place or panel")},
-        {tr("Alt + up, Alt + down"), tr("Move the selected rows")},
-        {tr("Ctrl+C, Ctrl+Shift+C"), tr("Copy names, copy rows")},
-        {tr("Ctrl+V"), tr("Paste names")},
+        {Text::tr("Drag over rows"), Text::tr("Select and read")},
+        {Text::tr("Enter"), Text::tr("Read the selected rows")},
+        {Text::tr("Type, or F2"), Text::tr("Edit the setpoint, or a comment")},
+        {Text::tr("Space"), Text::tr("Check or uncheck the selected rows")},
+        {Text::tr("F3"), Text::tr("Probe: all about one PV")},
+        {Text::tr("Del"), Text::tr("Dismiss a failed write, remove rows")},
+        {Text::tr("Drag selected rows"), Text::tr("Carry them to another place or panel")},
+        {Text::tr("Alt + up, Alt + down"), Text::tr("Move the selected rows")},
+        {Text::tr("Ctrl+C, Ctrl+Shift+C"), Text::tr("Copy names, copy rows")},
+        {Text::tr("Ctrl+V"), Text::tr("Paste names")},
     };
 }
 
@@ -131,15 +132,15 @@ void KeySheet::open(const Actions *actions, QWidget *window)
 {
     auto *dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Keys"));
+    dialog->setWindowTitle(Text::tr("Keys"));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(40);
-    columns->addWidget(column(tr("Everywhere"), windowLines(actions)));
-    columns->addWidget(column(tr("On the plan"), planLines()));
+    columns->addWidget(column(Text::tr("Everywhere"), windowLines(actions)));
+    columns->addWidget(column(Text::tr("On the plan"), planLines()));
     auto *last = new QVBoxLayout;
     last->setSpacing(16);
-    last->addWidget(column(tr("On a chart"), chartLines()));
-    last->addWidget(column(tr("In the table"), tableLines()));
+    last->addWidget(column(Text::tr("On a chart"), chartLines()));
+    last->addWidget(column(Text::tr("In the table"), tableLines()));
     last->addStretch(1);
     columns->addLayout(last);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -6,6 +6,7 @@
 #include "DockLayout.h"
 #include "Finder.h"
 #include "KeySheet.h"
+#include "Languages.h"
 #include "MenuBuilder.h"
 #include "StatusBar.h"
 #include "UndoPrompt.h"
@@ -132,6 +133,12 @@ void MainWindow::connectView()
     connect(a.themeLight, &QAction::triggered, this, [this] { chooseTheme(QStringLiteral("light")); });
     connect(a.toggleTheme, &QAction::triggered, this, [this] {
         chooseTheme(Theme::instance()->isDark() ? QStringLiteral("light") : QStringLiteral("dark"));
+    });
+    for (QAction *action : a.language->actions())
+        action->setChecked(action->data().toString() == Languages::instance()->chosen());
+    connect(a.language, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_session->settings()->setLanguage(action->data().toString());
+        Languages::instance()->choose(action->data().toString());
     });
     connect(a.resetLayout, &QAction::triggered, m_docks, &DockLayout::reset);
     connect(a.fullScreen, &QAction::toggled, this, [this](bool full) {

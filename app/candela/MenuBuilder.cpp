@@ -61,6 +61,7 @@ void MenuBuilder::buildMenus()
     view->addActions(m_docks->toggleActions());
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(a.theme->actions());
+    view->addMenu(tr("&Language"))->addActions(a.language->actions());
     view->addActions({a.toggleTheme, a.resetLayout, a.fullScreen});
 
     QMenu *plan = m_window->menuBar()->addMenu(tr("&Plan"));

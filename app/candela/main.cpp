@@ -43,11 +43,11 @@ int main(int argc, char **argv)
 
     QApplication application(argc, argv);
     describe();
-    installLanguage();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Candela"));
     QGuiApplication::setWindowIcon(Theme::applicationIcon());
 
     Session session;
+    Languages::instance()->choose(line.language.isEmpty() ? session.settings()->language() : line.language);
     session.setReadOnly(line.readOnly);
     MainWindow::applyTheme(session.settings()->theme());
     MainWindow window(&session);

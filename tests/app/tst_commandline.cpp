@@ -39,8 +39,8 @@ private Q_SLOTS:
     {
         const Ended ended = run({"--help"});
         QCOMPARE(ended.exitCode, 0);
-        for (const char *option :
-             {"--demo", "--site", "--pv", "--chart", "--read-only", "--screenshot", "--version", "WORKSPACE"})
+        for (const char *option : {"--demo", "--site", "--pv", "--chart", "--read-only", "--screenshot",
+                                   "--language", "--version", "WORKSPACE"})
             QVERIFY2(ended.out.contains(QLatin1String(option)), option);
         QVERIFY2(ended.err.isEmpty(), qPrintable(ended.err));
     }
@@ -62,6 +62,7 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringList{"--dmeo"} << "dmeo";
         QTest::newRow("no value") << QStringList{"--pv"} << "pv";
         QTest::newRow("empty value") << QStringList{"--chart", ""} << "--chart needs a value";
+        QTest::newRow("unknown language") << QStringList{"--language", "tlh"} << "\"tlh\" is none of de, en";
         QTest::newRow("two workspaces") << QStringList{"a.candela", "b.candela"} << "only one workspace";
         QTest::newRow("no such workspace")
             << QStringList{"/no/such.candela"} << "/no/such.candela: no such file";

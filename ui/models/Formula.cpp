@@ -16,10 +16,11 @@ namespace Candela {
 
 namespace {
 
-QString tr(const char *text)
+/// The texts of this file, whichever function uses them.
+struct Text
 {
-    return QCoreApplication::translate("Candela::Formula", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Candela::Formula)
+};
 
 void addFunctions(mu::Parser *parser)
 {
@@ -42,20 +43,21 @@ QString sentenceOf(int code, const QString &token)
     switch (code) {
     case mu::ecUNEXPECTED_EOF:
     case mu::ecEMPTY_EXPRESSION:
-        return tr("the formula ends too early");
+        return Text::tr("the formula ends too early");
     case mu::ecMISSING_PARENS:
-        return tr("\")\" is missing");
+        return Text::tr("\")\" is missing");
     case mu::ecTOO_MANY_PARAMS:
-        return tr("too many arguments");
+        return Text::tr("too many arguments");
     case mu::ecTOO_FEW_PARAMS:
-        return tr("too few arguments");
+        return Text::tr("too few arguments");
     case mu::ecUNEXPECTED_CONDITIONAL:
     case mu::ecMISPLACED_COLON:
-        return tr("\"%1\" belongs to \"condition ? a : b\"").arg(token);
+        return Text::tr("\"%1\" belongs to \"condition ? a : b\"").arg(token);
     case mu::ecMISSING_ELSE_CLAUSE:
-        return tr("\"?\" needs \": value\" behind it");
+        return Text::tr("\"?\" needs \": value\" behind it");
     default:
-        return token.isEmpty() ? tr("this is not a formula") : tr("\"%1\" is unexpected here").arg(token);
+        return token.isEmpty() ? Text::tr("this is not a formula")
+                               : Text::tr("\"%1\" is unexpected here").arg(token);
     }
 }
 

@@ -13,10 +13,11 @@ namespace {
 
 constexpr qsizetype MostBytes = 32;
 
-QString tr(const char *text)
+/// The texts of this file, whichever function uses them.
+struct Text
 {
-    return QCoreApplication::translate("Candela::ProbeFacts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Candela::ProbeFacts)
+};
 
 /// Collects lines; what is empty is not worth one.
 class Lines
@@ -47,7 +48,7 @@ QString rangeText(const Range &range, const QString &unit)
 {
     if (!range.isSet())
         return {};
-    const QString text = tr("%1 to %2").arg(numberText(range.low), numberText(range.high));
+    const QString text = Text::tr("%1 to %2").arg(numberText(range.low), numberText(range.high));
     return unit.isEmpty() ? text : QString(text + QLatin1Char(' ') + unit);
 }
 
@@ -57,84 +58,87 @@ QString bytesText(const Reading &reading)
     QString text =
         QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(reading.bytes()), count).toHex(' '));
     if (reading.byteCount() > count)
-        text += tr(" … (%1 bytes)").arg(reading.byteCount());
+        text += Text::tr(" … (%1 bytes)").arg(reading.byteCount());
     return text;
 }
 
 void addForms(Lines &lines, const ProbeState &s, const QString &unit)
 {
-    lines.title(tr("Value"));
+    lines.title(Text::tr("Value"));
     if (!s.reading.isValid())
         return;
     const Reading &r = s.reading;
     const QString text = r.toText(s.metadata.get());
-    lines.add(tr("Text"), unit.isEmpty() ? text : QString(text + QLatin1Char(' ') + unit));
-    lines.add(tr("As the server writes it"), s.serverText);
+    lines.add(Text::tr("Text"), unit.isEmpty() ? text : QString(text + QLatin1Char(' ') + unit));
+    lines.add(Text::tr("As the server writes it"), s.serverText);
     if (r.count() == 1 && isNumeric(r.type())) {
         if (isFloating(r.type())) {
-            lines.add(tr("Exact"), QString::number(r.toDouble(), 'g', r.type() == DataType::Float ? 9 : 17));
-            lines.add(tr("Scientific"), QString::number(r.toDouble(), 'e', 6));
+            lines.add(Text::tr("Exact"),
+                      QString::number(r.toDouble(), 'g', r.type() == DataType::Float ? 9 : 17));
+            lines.add(Text::tr("Scientific"), QString::number(r.toDouble(), 'e', 6));
         } else {
             const qint64 number = r.toInteger();
             const quint64 bits = quint64(number) & (~quint64(0) >> (64 - 8 * elementSize(r.type())));
-            lines.add(tr("Number"), QString::number(number));
-            lines.add(tr("Hexadecimal"), QStringLiteral("0x") + QString::number(bits, 16).toUpper());
-            lines.add(tr("Binary"), QString::number(bits, 2));
+            lines.add(Text::tr("Number"), QString::number(number));
+            lines.add(Text::tr("Hexadecimal"), QStringLiteral("0x") + QString::number(bits, 16).toUpper());
+            lines.add(Text::tr("Binary"), QString::number(bits, 2));
         }
     }
     if (r.count() != 1)
-        lines.add(tr("Elements"), QString::number(r.count()));
+        lines.add(Text::tr("Elements"), QString::number(r.count()));
     if (r.count() > 1 && isNumeric(r.type())) {
         const QList<double> all = r.toDoubles();
         const auto [low, high] = std::minmax_element(all.begin(), all.end());
         double sum = 0;
         for (const double one : all)
             sum += one;
-        lines.add(tr("Least, mean, greatest"),
+        lines.add(Text::tr("Least, mean, greatest"),
                   QStringLiteral("%1, %2, %3")
                       .arg(numberText(*low), numberText(sum / double(all.size())), numberText(*high)));
     }
     if (r.type() == DataType::Char && r.count() > 1)
-        lines.add(tr("As a long text"), r.toLongString());
-    lines.add(tr("On the wire"), bytesText(r));
+        lines.add(Text::tr("As a long text"), r.toLongString());
+    lines.add(Text::tr("On the wire"), bytesText(r));
 }
 
 void addAlarm(Lines &lines, const ProbeState &s)
 {
-    lines.title(tr("Alarm"));
+    lines.title(Text::tr("Alarm"));
     if (s.reading.isValid()) {
         const QString word = PvTableModel::severityText(s.reading.severity());
-        lines.add(tr("Severity"), word.isEmpty() ? tr("None") : word);
-        lines.add(tr("Status"), statusName(s.reading.status()));
+        lines.add(Text::tr("Severity"), word.isEmpty() ? Text::tr("None") : word);
+        lines.add(Text::tr("Status"), statusName(s.reading.status()));
     }
     if (s.acknowledge) {
-        lines.add(tr("Not acknowledged"), s.acknowledge->highest == Severity::None
-                                              ? tr("Nothing")
-                                              : PvTableModel::severityText(s.acknowledge->highest));
-        lines.add(tr("Past alarms"), s.acknowledge->transientsMatter ? tr("must be acknowledged")
-                                                                     : tr("need no acknowledgement"));
+        lines.add(Text::tr("Not acknowledged"), s.acknowledge->highest == Severity::None
+                                                    ? Text::tr("Nothing")
+                                                    : PvTableModel::severityText(s.acknowledge->highest));
+        lines.add(Text::tr("Past alarms"), s.acknowledge->transientsMatter
+                                               ? Text::tr("must be acknowledged")
+                                               : Text::tr("need no acknowledgement"));
     }
 }
 
 void addTime(Lines &lines, const ProbeState &s, qint64 nowMs)
 {
-    lines.title(tr("Time"));
+    lines.title(Text::tr("Time"));
     if (!s.reading.isValid())
         return;
     const qint64 received = s.reading.receivedNs();
     if (!s.reading.time().isNull()) {
         const qint64 stamp = s.reading.time().toUnixNs();
-        lines.add(tr("Of the server"), formatFullTime(stamp));
-        lines.add(tr("Age"), formatAge(std::max<qint64>(0, nowMs - stamp / 1'000'000)));
+        lines.add(Text::tr("Of the server"), formatFullTime(stamp));
+        lines.add(Text::tr("Age"), formatAge(std::max<qint64>(0, nowMs - stamp / 1'000'000)));
         if (received > 0)
-            lines.add(tr("On its way"), tr("%1 ms").arg(double(received - stamp) / 1e6, 0, 'f', 1));
+            lines.add(Text::tr("On its way"),
+                      Text::tr("%1 ms").arg(double(received - stamp) / 1e6, 0, 'f', 1));
     } else {
-        lines.add(tr("Of the server"), tr("none: the record was never processed"));
+        lines.add(Text::tr("Of the server"), Text::tr("none: the record was never processed"));
     }
     if (received > 0)
-        lines.add(tr("Received"), formatFullTime(received));
-    lines.add(tr("Updates"), s.perSecond > 0.05
-                                 ? tr("%1, %2 a second").arg(s.updates).arg(s.perSecond, 0, 'f', 1)
+        lines.add(Text::tr("Received"), formatFullTime(received));
+    lines.add(Text::tr("Updates"),
+              s.perSecond > 0.05 ? Text::tr("%1, %2 a second").arg(s.updates).arg(s.perSecond, 0, 'f', 1)
                                  : QString::number(s.updates));
 }
 
@@ -143,15 +147,15 @@ void addMetadata(Lines &lines, const ProbeState &s, const QString &unit)
     if (!s.metadata)
         return;
     const Metadata &m = *s.metadata;
-    lines.title(tr("Limits"));
-    lines.add(tr("Display"), rangeText(m.display, unit));
-    lines.add(tr("Takes"), rangeText(m.control, unit));
-    lines.add(tr("No warning"), rangeText(m.warning, unit));
-    lines.add(tr("No alarm"), rangeText(m.alarm, unit));
-    lines.add(tr("Unit"), m.units);
+    lines.title(Text::tr("Limits"));
+    lines.add(Text::tr("Display"), rangeText(m.display, unit));
+    lines.add(Text::tr("Takes"), rangeText(m.control, unit));
+    lines.add(Text::tr("No warning"), rangeText(m.warning, unit));
+    lines.add(Text::tr("No alarm"), rangeText(m.alarm, unit));
+    lines.add(Text::tr("Unit"), m.units);
     if (m.precision >= 0 && isFloating(s.info.type))
-        lines.add(tr("Precision"), QString::number(m.precision));
-    lines.title(tr("States"));
+        lines.add(Text::tr("Precision"), QString::number(m.precision));
+    lines.title(Text::tr("States"));
     for (qsizetype i = 0; i < m.labels.size(); ++i)
         lines.add(QString::number(i), m.labels[i]);
 }
@@ -159,23 +163,24 @@ void addMetadata(Lines &lines, const ProbeState &s, const QString &unit)
 void addChannel(Lines &lines, const ProbeState &s, qint64 nowMs)
 {
     const ChannelInfo &c = s.info;
-    lines.title(tr("Channel"));
+    lines.title(Text::tr("Channel"));
     const QString state = PvTableModel::stateText(c.state);
-    lines.add(tr("State"), state.isEmpty() ? tr("Connected") : state);
+    lines.add(Text::tr("State"), state.isEmpty() ? Text::tr("Connected") : state);
     if (s.lostAtMs > 0)
-        lines.add(tr("Lost"), formatAge(nowMs - s.lostAtMs));
-    lines.add(tr("Host"), c.host);
+        lines.add(Text::tr("Lost"), formatAge(nowMs - s.lostAtMs));
+    lines.add(Text::tr("Host"), c.host);
     if (c.host.isEmpty())
         return;
-    lines.add(tr("Record"), s.recordType);
-    lines.add(tr("Type"), c.count == 1 ? dataTypeName(c.type)
-                                       : QStringLiteral("%1[%2]").arg(dataTypeName(c.type)).arg(c.count));
-    lines.add(tr("Rights"), c.readable ? (c.writable ? tr("read, write") : tr("read"))
-                                       : (c.writable ? tr("write") : tr("none")));
-    lines.add(tr("Protocol"), QStringLiteral("4.%1").arg(c.minorVersion));
-    lines.add(tr("Priority"), QString::number(c.priority));
+    lines.add(Text::tr("Record"), s.recordType);
+    lines.add(Text::tr("Type"), c.count == 1
+                                    ? dataTypeName(c.type)
+                                    : QStringLiteral("%1[%2]").arg(dataTypeName(c.type)).arg(c.count));
+    lines.add(Text::tr("Rights"), c.readable ? (c.writable ? Text::tr("read, write") : Text::tr("read"))
+                                             : (c.writable ? Text::tr("write") : Text::tr("none")));
+    lines.add(Text::tr("Protocol"), QStringLiteral("4.%1").arg(c.minorVersion));
+    lines.add(Text::tr("Priority"), QString::number(c.priority));
     if (c.lastHeardMs > 0)
-        lines.add(tr("Server last heard"), formatAge(std::max<qint64>(0, nowMs - c.lastHeardMs)));
+        lines.add(Text::tr("Server last heard"), formatAge(std::max<qint64>(0, nowMs - c.lastHeardMs)));
 }
 
 } // namespace
@@ -241,7 +246,7 @@ QVariant ProbeFactsModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == KeyColumn ? tr("Property") : tr("Value");
+    return section == KeyColumn ? Text::tr("Property") : Text::tr("Value");
 }
 
 } // namespace Candela

@@ -10,6 +10,7 @@ namespace Candela {
 
 namespace {
 const QString ThemeKey = QStringLiteral("appearance/theme");
+const QString LanguageKey = QStringLiteral("appearance/language");
 const QString RecentKey = QStringLiteral("files/recent");
 const QString TimeoutKey = QStringLiteral("gather/timeoutMs");
 const QString ConfirmKey = QStringLiteral("write/confirm");
@@ -38,6 +39,16 @@ QString Settings::theme() const
 void Settings::setTheme(const QString &theme)
 {
     m_store->setValue(ThemeKey, theme);
+}
+
+QString Settings::language() const
+{
+    return m_store->value(LanguageKey).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_store->setValue(LanguageKey, code);
 }
 
 QStringList Settings::recentFiles() const

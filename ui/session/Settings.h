@@ -24,6 +24,10 @@ public:
     QString theme() const;
     void setTheme(const QString &theme);
 
+    /// The language of texts and numbers: "" for that of the system, else a code such as "de".
+    QString language() const;
+    void setLanguage(const QString &code);
+
     /// Workspaces, the newest first; files that are gone stay until they are opened in vain.
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);

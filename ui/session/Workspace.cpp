@@ -21,6 +21,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("Candela::Workspace", text);
 }
 
+/// The same, for functions of classes.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Candela::Workspace)
+};
+
 /// Takes known keys out of an object, and remembers the first that has the wrong type.
 class Fields
 {
@@ -35,21 +41,21 @@ public:
     {
         const QJsonValue value = m_object->take(key);
         if (!value.isUndefined() && !value.isString())
-            fail(key, tr("is not a text"));
+            fail(key, Text::tr("is not a text"));
         return value.toString();
     }
     bool flag(const QString &key)
     {
         const QJsonValue value = m_object->take(key);
         if (!value.isUndefined() && !value.isBool())
-            fail(key, tr("is neither true nor false"));
+            fail(key, Text::tr("is neither true nor false"));
         return value.toBool();
     }
     QJsonObject object(const QString &key)
     {
         const QJsonValue value = m_object->take(key);
         if (!value.isUndefined() && !value.isObject())
-            fail(key, tr("is not an object"));
+            fail(key, Text::tr("is not an object"));
         return value.toObject();
     }
     QByteArray base64(const QString &key)
@@ -57,7 +63,7 @@ public:
         const QByteArray encoded = text(key).toLatin1();
         const auto decoded = QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);
         if (!decoded)
-            fail(key, tr("is not base64"));
+            fail(key, Text::tr("is not base64"));
         return decoded.decoded;
     }
     void fail(const QString &key, const QString &what)

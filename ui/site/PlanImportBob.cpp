@@ -11,10 +11,11 @@ namespace Candela {
 
 namespace {
 
-QString tr(const char *text)
+/// The texts of this file, whichever function uses them.
+struct Text
 {
-    return QCoreApplication::translate("Candela::PlanImport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Candela::PlanImport)
+};
 
 /// What was read of one widget before its end tag.
 struct Widget
@@ -48,7 +49,7 @@ public:
         }
         if (m_xml.name() != u"display") {
             m_import->addProblem(int(m_xml.lineNumber()),
-                                 tr("this is not a Phoebus display: <display> is missing"));
+                                 Text::tr("this is not a Phoebus display: <display> is missing"));
             return;
         }
         Widget display;
@@ -64,7 +65,7 @@ private:
     void fail()
     {
         m_import->addProblem(int(m_xml.lineNumber()),
-                             tr("the file is broken here: %1").arg(m_xml.errorString()));
+                             Text::tr("the file is broken here: %1").arg(m_xml.errorString()));
     }
 
     double number(Widget *widget)
@@ -125,10 +126,10 @@ private:
             m_import->items[i].position += QPointF(widget.x, widget.y);
         if (widget.type == u"embedded" && !widget.file.isEmpty())
             m_import->addProblem(widget.line,
-                                 tr("the embedded display \"%1\" is not followed").arg(widget.file));
+                                 Text::tr("the embedded display \"%1\" is not followed").arg(widget.file));
         if (widget.badNumber)
             m_import->addProblem(widget.line,
-                                 tr("the place or size of this %1 is no number").arg(widget.type));
+                                 Text::tr("the place or size of this %1 is no number").arg(widget.type));
         else if (!widget.pv.isEmpty())
             addPv(widget, macros);
     }
@@ -141,9 +142,9 @@ private:
             pv.remove(0, 5);
         if (!missing.isEmpty())
             m_import->addProblem(widget.pvLine,
-                                 tr("the macro %1 of \"%2\" is not known").arg(missing, widget.pv));
+                                 Text::tr("the macro %1 of \"%2\" is not known").arg(missing, widget.pv));
         else if (pv.startsWith(u'=') || pv.contains(QLatin1String("://")))
-            m_import->addProblem(widget.pvLine, tr("\"%1\" is no Channel Access PV").arg(pv));
+            m_import->addProblem(widget.pvLine, Text::tr("\"%1\" is no Channel Access PV").arg(pv));
         else
             m_import->add(pv, QPointF(widget.x + widget.width / 2, widget.y + widget.height / 2),
                           widget.pvLine);

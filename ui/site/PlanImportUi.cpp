@@ -12,10 +12,11 @@ namespace Candela {
 
 namespace {
 
-QString tr(const char *text)
+/// The texts of this file, whichever function uses them.
+struct Text
 {
-    return QCoreApplication::translate("Candela::PlanImport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Candela::PlanImport)
+};
 
 struct Widget
 {
@@ -52,7 +53,7 @@ public:
         }
         if (m_xml.name() != u"ui") {
             m_import->addProblem(int(m_xml.lineNumber()),
-                                 tr("this is not a Qt Designer file: <ui> is missing"));
+                                 Text::tr("this is not a Qt Designer file: <ui> is missing"));
             return;
         }
         while (m_xml.readNextStartElement()) {
@@ -69,7 +70,7 @@ private:
     void fail()
     {
         m_import->addProblem(int(m_xml.lineNumber()),
-                             tr("the file is broken here: %1").arg(m_xml.errorString()));
+                             Text::tr("the file is broken here: %1").arg(m_xml.errorString()));
     }
 
     void readWidget(int depth, bool inLayout)
@@ -87,13 +88,13 @@ private:
             m_import->size = QSizeF(widget.width, widget.height);
         if (widget.type == u"caInclude" || widget.type == u"PyDMEmbeddedDisplay")
             m_import->addProblem(widget.line,
-                                 tr("the included display \"%1\" is not followed").arg(widget.file));
+                                 Text::tr("the included display \"%1\" is not followed").arg(widget.file));
         if (widget.channels.isEmpty())
             return;
         if (inLayout || !widget.hasPlace) {
             m_import->addProblem(
                 widget.line,
-                tr("this %1 has no place of its own: a layout puts it somewhere").arg(widget.type));
+                Text::tr("this %1 has no place of its own: a layout puts it somewhere").arg(widget.type));
             return;
         }
         for (const Widget::Channel &channel : std::as_const(widget.channels))
@@ -156,7 +157,8 @@ private:
         }
         widget->hasPlace = ok;
         if (!ok)
-            m_import->addProblem(line, tr("the place or size of this %1 is no number").arg(widget->type));
+            m_import->addProblem(line,
+                                 Text::tr("the place or size of this %1 is no number").arg(widget->type));
     }
 
     void addPv(const Widget &widget, const Widget::Channel &channel, QPointF corner)
@@ -168,9 +170,9 @@ private:
         pv = DisplayMacros().expand(pv, &missing);
         if (!missing.isEmpty())
             m_import->addProblem(channel.line,
-                                 tr("the macro %1 of \"%2\" is not known").arg(missing, channel.pv));
+                                 Text::tr("the macro %1 of \"%2\" is not known").arg(missing, channel.pv));
         else if (pv.startsWith(u'{') || pv.contains(QLatin1String("://")))
-            m_import->addProblem(channel.line, tr("\"%1\" is no Channel Access PV").arg(pv));
+            m_import->addProblem(channel.line, Text::tr("\"%1\" is no Channel Access PV").arg(pv));
         else
             m_import->add(pv, corner + QPointF(widget.width / 2, widget.height / 2), channel.line);
     }

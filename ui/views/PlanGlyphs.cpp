@@ -143,22 +143,21 @@ QPainterPath severitySign(Severity severity)
 
 QString name(DeviceKind kind)
 {
-    const char *context = "Candela::PlanGlyphs";
     switch (kind) {
     case DeviceKind::Illuminance:
-        return QCoreApplication::translate(context, "Illuminance");
+        return QCoreApplication::translate("Candela::PlanGlyphs", "Illuminance");
     case DeviceKind::Occupancy:
-        return QCoreApplication::translate(context, "Occupancy");
+        return QCoreApplication::translate("Candela::PlanGlyphs", "Occupancy");
     case DeviceKind::Temperature:
-        return QCoreApplication::translate(context, "Temperature");
+        return QCoreApplication::translate("Candela::PlanGlyphs", "Temperature");
     case DeviceKind::Co2:
-        return QCoreApplication::translate(context, "CO\u2082");
+        return QCoreApplication::translate("Candela::PlanGlyphs", "CO\u2082");
     case DeviceKind::Power:
-        return QCoreApplication::translate(context, "Power");
+        return QCoreApplication::translate("Candela::PlanGlyphs", "Power");
     case DeviceKind::Other:
-        return QCoreApplication::translate(context, "Other");
+        return QCoreApplication::translate("Candela::PlanGlyphs", "Other");
     case DeviceKind::Luminaire:
-        return QCoreApplication::translate(context, "Lights");
+        return QCoreApplication::translate("Candela::PlanGlyphs", "Lights");
     }
     return {};
 }
