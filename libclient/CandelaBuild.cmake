@@ -4,6 +4,10 @@
 # precompiled header for each tier of Qt (it cuts a file's compile time by a factor of ten).
 include_guard(GLOBAL)
 
+option(CANDELA_PCH "Use precompiled headers (off: shows includes that are missing)" ON)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+
 find_program(CANDELA_CCACHE ccache)
 if(CANDELA_CCACHE)
   # The sloppiness is what ccache's manual asks for to cache files that use a precompiled header; with paths
@@ -19,14 +23,24 @@ endif()
 
 add_compile_definitions(
   QT_NO_KEYWORDS QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
-  QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
-if(NOT MSVC)
+  QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060800)
+if(MSVC)
+  # What Qt's own macros and its headers need; the sources are UTF-8.
+  add_compile_options(/W4 /utf-8 /permissive- /Zc:__cplusplus /bigobj)
+  add_compile_definitions(NOMINMAX WIN32_LEAN_AND_MEAN _USE_MATH_DEFINES)
+  if(CANDELA_WERROR)
+    add_compile_options(/WX)
+  endif()
+else()
   add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -fPIC)
   if(CANDELA_WERROR)
     add_compile_options(-Werror)
   endif()
-  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CANDELA_PCH)
     add_compile_options(-fpch-preprocess)
+  elseif(CMAKE_CXX_COMPILER_ID MATCHES "Clang" AND CANDELA_PCH)
+    # A time in the precompiled header would keep the compiler cache from ever using it.
+    add_compile_options("SHELL:-Xclang -fno-pch-timestamp")
   endif()
   if(CANDELA_SANITIZE)
     add_compile_options(-fsanitize=${CANDELA_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all -O1)
@@ -36,6 +50,9 @@ endif()
 
 # candela_pch(TIER HEADERS ... LIBS ...): a precompiled header that the targets of a tier share.
 function(candela_pch tier)
+  if(NOT CANDELA_PCH)
+    return()
+  endif()
   cmake_parse_arguments(A "" "" "HEADERS;LIBS" ${ARGN})
   file(WRITE ${PROJECT_BINARY_DIR}/pch/${tier}.cpp.in "// precompiled header of ${tier}\n")
   configure_file(${PROJECT_BINARY_DIR}/pch/${tier}.cpp.in ${PROJECT_BINARY_DIR}/pch/${tier}.cpp COPYONLY)
@@ -43,6 +60,13 @@ function(candela_pch tier)
   set_target_properties(candela_pch_${tier} PROPERTIES AUTOMOC OFF AUTORCC OFF)
   target_link_libraries(candela_pch_${tier} PRIVATE ${A_LIBS})
   target_precompile_headers(candela_pch_${tier} PRIVATE ${A_HEADERS})
+endfunction()
+
+# candela_use_pch(TARGET TIER): of an executable or library; does nothing where they are off.
+function(candela_use_pch target tier)
+  if(CANDELA_PCH)
+    target_precompile_headers(${target} REUSE_FROM candela_pch_${tier})
+  endif()
 endfunction()
 
 # candela_library(NAME PCH tier SOURCES ... LIBS ...): the static library of one folder.
@@ -56,7 +80,7 @@ function(candela_library name)
   target_include_directories(${name} PUBLIC $<BUILD_INTERFACE:${A_INCLUDE}>)
   target_link_libraries(${name} PUBLIC ${A_LIBS} PRIVATE ${A_PRIVATE_LIBS})
   if(A_PCH)
-    target_precompile_headers(${name} REUSE_FROM candela_pch_${A_PCH})
+    candela_use_pch(${name} ${A_PCH})
   endif()
 endfunction()
 
@@ -70,7 +94,7 @@ function(candela_test name)
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
   target_link_libraries(${name} PRIVATE ${A_LIBS} Qt6::Test)
   if(A_PCH)
-    target_precompile_headers(${name} REUSE_FROM candela_pch_${A_PCH})
+    candela_use_pch(${name} ${A_PCH})
   endif()
   add_test(NAME ${name} COMMAND ${name})
   # The font and style plug-ins of a desktop keep memory until exit, so leaks are looked for below the widgets.

@@ -5,16 +5,20 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QStringList>
 
 namespace Candela::Ioc {
 
 QString defaultSiteFile()
 {
     const QString file = QStringLiteral("/sites/aurora-house/site.json");
-    const QString folders[] = {
-        QString(QCoreApplication::applicationDirPath() + QLatin1String("/../share/candela")),
-        QStringLiteral(CANDELA_RESOURCES_DIR)};
-    for (const QString &folder : folders) {
+    const QString application = QCoreApplication::applicationDirPath();
+    QStringList folders{application + QLatin1String("/../share/candela"),
+                        application + QLatin1String("/../Resources")}; // of a bundle on macOS
+#ifdef CANDELA_RESOURCES_DIR
+    folders.append(QStringLiteral(CANDELA_RESOURCES_DIR));
+#endif
+    for (const QString &folder : std::as_const(folders)) {
         const QFileInfo info(QString(folder + file));
         if (info.isFile())
             return info.canonicalFilePath();

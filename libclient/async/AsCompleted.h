@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../core/Export.h"
 #include "Gather.h"
 
 #include <QObject>
@@ -17,7 +18,7 @@ struct CompletedItem
 };
 
 /// Results in the order in which they arrive. Deleting it cancels what is still under way.
-class AsCompleted : public QObject
+class CANDELA_EXPORT AsCompleted : public QObject
 {
     Q_OBJECT
 public:
@@ -50,6 +51,7 @@ private:
 };
 
 /// Starts reading; the stream's first signal comes after the caller has returned to its event loop.
-AsCompleted *asCompleted(const QList<Pv> &pvs, const GatherOptions &options = {}, QObject *parent = nullptr);
+CANDELA_EXPORT AsCompleted *asCompleted(const QList<Pv> &pvs, const GatherOptions &options = {},
+                                        QObject *parent = nullptr);
 
 } // namespace Candela

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../core/Export.h"
 #include "Gather.h"
 #include "Scatter.h"
 
@@ -92,7 +93,7 @@ struct ControlStats
 ///
 /// Lives in the thread of the PVs' Context, where the decision runs too: it should take no longer than a
 /// frame. Writes of a read-only context fail in their items.
-class ControlLoop : public QObject
+class CANDELA_EXPORT ControlLoop : public QObject
 {
     Q_OBJECT
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../core/Export.h"
+
 #include <QObject>
 
 #include <functional>
@@ -16,7 +18,7 @@ struct DispatcherEntry;
 
 /// One subscription to a Dispatcher, to end it before its subscriber's life does. Dropping a token changes
 /// nothing. Cheap to copy; any thread.
-class DispatchToken
+class CANDELA_EXPORT DispatchToken
 {
 public:
     DispatchToken() = default; ///< Of no subscription: not active.
@@ -62,7 +64,7 @@ private:
 ///
 /// *Bounded.* At most MaxPending messages of a subscription wait for another thread; further ones are dropped
 /// and counted.
-class Dispatcher
+class CANDELA_EXPORT Dispatcher
 {
 public:
     static constexpr int MaxPending = 100'000; ///< Messages of one subscription.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../core/Export.h"
 #include "Futures.h"
 #include "Gather.h"
 
@@ -20,6 +21,6 @@ struct FirstReading
 /// AllFailedException, which holds a CaException a PV in the order of the input; at once for an empty list.
 /// Cancelling it drops all. GatherOptions::policy is not looked at; with GatherOptions::stop asked to stop it
 /// fails like that. In the thread of the PVs' contexts.
-QFuture<FirstReading> first(const QList<Pv> &pvs, const GatherOptions &options = {});
+CANDELA_EXPORT QFuture<FirstReading> first(const QList<Pv> &pvs, const GatherOptions &options = {});
 
 } // namespace Candela

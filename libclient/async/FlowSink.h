@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../core/Export.h"
 #include "Futures.h"
 #include "Stages.h"
 
@@ -27,7 +28,7 @@ struct BufferOptions
 };
 
 /// What a sink with Overflow::Fail ends with.
-class OverflowException : public QException
+class CANDELA_EXPORT OverflowException : public QException
 {
 public:
     void raise() const override { throw *this; } ///< What QFuture throws it by.
@@ -47,7 +48,7 @@ struct BranchReport
 
 /// The pipeline as the end of a chain sees it: one for each sink. For the library's own sinks; yours are
 /// functions, objects or each().
-class BranchControl
+class CANDELA_EXPORT BranchControl
 {
 public:
     virtual ~BranchControl() = default; ///< By the pipeline, with the chain.

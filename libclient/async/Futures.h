@@ -3,6 +3,7 @@
 
 #include "../client/Settling.h"
 #include "../core/Error.h"
+#include "../core/Export.h"
 
 #include <QException>
 #include <QFutureWatcher>
@@ -26,7 +27,7 @@
 namespace Candela {
 
 /// Out of first() when none succeeded: what each of the futures ended with, in the order of the input.
-class AllFailedException : public QException
+class CANDELA_EXPORT AllFailedException : public QException
 {
 public:
     /// One for each input, none of them null.
@@ -47,7 +48,7 @@ private:
 
 /// An Error as an exception, where no PV is involved: Cancelled for a future that was cancelled, Timeout for
 /// one that missed its deadline.
-class FutureException : public QException
+class CANDELA_EXPORT FutureException : public QException
 {
 public:
     /// With ErrorCode::Cancelled or ErrorCode::Timeout.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../client/Pv.h"
+#include "../core/Export.h"
 
 #include <QFuture>
 #include <QList>
@@ -21,7 +22,7 @@ struct GatherItem
 };
 
 /// All items of a gather in the order of the input. Implicitly shared and immutable: copying is cheap.
-class GatherResult
+class CANDELA_EXPORT GatherResult
 {
 public:
     GatherResult(); ///< Of no PVs.
@@ -69,7 +70,7 @@ struct GatherOptions
 };
 
 /// Out of the future of a FailFast gather.
-class GatherException : public CaException
+class CANDELA_EXPORT GatherException : public CaException
 {
 public:
     /// By the library.
@@ -90,6 +91,6 @@ private:
 /// Reads all PVs at once: one command to the network thread, one write a circuit, no object an item. Channels
 /// that are not connected are connected under the same deadline. The future has one result; its progress
 /// (0..size) moves at most once a frame. PVs may be of several contexts. Never throws by itself.
-QFuture<GatherResult> gather(const QList<Pv> &pvs, const GatherOptions &options = {});
+CANDELA_EXPORT QFuture<GatherResult> gather(const QList<Pv> &pvs, const GatherOptions &options = {});
 
 } // namespace Candela

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../core/Export.h"
 #include "FlowSink.h"
 #include "FlowSource.h"
 
@@ -74,7 +75,7 @@ struct FlowReport
 namespace Detail {
 
 /// The part of a running pipeline that does not depend on its items. Deletes itself.
-class PipelineRun : public QObject
+class CANDELA_EXPORT PipelineRun : public QObject
 {
 public:
     explicit PipelineRun(const FlowOptions &options, int branches);

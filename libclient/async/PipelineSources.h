@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../client/Subscription.h"
+#include "../core/Export.h"
 #include "AsCompleted.h"
 #include "FlowSource.h"
 
@@ -15,13 +16,13 @@ using FeedFlow = FlowOf<FeedSource<T>, PassStage>;
 
 /// Every reading of a subscription. Paused with the pipeline, so that a newest-only subscription goes on with
 /// the newest. Fails with a CaException where the server refuses the subscription.
-FeedFlow<Reading> fromSubscription(Subscription *subscription);
+CANDELA_EXPORT FeedFlow<Reading> fromSubscription(Subscription *subscription);
 
 /// Every batch of a group, one a frame; flatten() makes single updates of them. Paused with the pipeline.
-FeedFlow<UpdateBatch> fromGroup(SubscriptionGroup *group);
+CANDELA_EXPORT FeedFlow<UpdateBatch> fromGroup(SubscriptionGroup *group);
 
 /// Batches of results in their order of arrival; ends with the stream. Cannot be paused: a slow sink needs a
 /// buffer as large as the stream, or it misses results.
-FeedFlow<std::vector<CompletedItem>> fromAsCompleted(AsCompleted *stream);
+CANDELA_EXPORT FeedFlow<std::vector<CompletedItem>> fromAsCompleted(AsCompleted *stream);
 
 } // namespace Candela::Flow

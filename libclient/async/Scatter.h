@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../client/Pv.h"
+#include "../core/Export.h"
 
 #include <QFuture>
 #include <QList>
@@ -27,7 +28,7 @@ struct ScatterItem
 };
 
 /// One result for each write, in the order of the input. Implicitly shared and immutable.
-class ScatterResult
+class CANDELA_EXPORT ScatterResult
 {
 public:
     ScatterResult(); ///< Of no writes.
@@ -71,6 +72,7 @@ struct ScatterOptions
 
 /// Writes different values to many PVs at once: one command, one write a circuit, no object an item. Goes on
 /// past failures; each is in its item. Progress as with gather().
-QFuture<ScatterResult> scatter(const QList<PvWrite> &writes, const ScatterOptions &options = {});
+CANDELA_EXPORT QFuture<ScatterResult> scatter(const QList<PvWrite> &writes,
+                                              const ScatterOptions &options = {});
 
 } // namespace Candela

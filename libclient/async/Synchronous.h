@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../client/Settling.h"
+#include "../core/Export.h"
 
 #include <QFuture>
 
@@ -23,7 +24,7 @@ namespace Candela {
 /// sees to it that no product code includes this header.
 ///
 /// Belongs to the thread that makes it; several nest, the innermost counts.
-class SynchronousMode
+class CANDELA_EXPORT SynchronousMode
 {
 public:
     /// `deadline` is for each future.
@@ -44,8 +45,8 @@ private:
 };
 
 /// For tests only: runs the thread's event loop until `isOver` says so. False if the deadline came first.
-bool waitUntil(const std::function<bool()> &isOver,
-               std::chrono::milliseconds deadline = std::chrono::seconds(10));
+CANDELA_EXPORT bool waitUntil(const std::function<bool()> &isOver,
+                              std::chrono::milliseconds deadline = std::chrono::seconds(10));
 /// For tests only: waits for any future the same way, such as a pipeline's. False if it is not finished
 /// within the deadline.
 template <typename T>

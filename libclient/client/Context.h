@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../core/Config.h"
+#include "../core/Export.h"
 #include "../core/LogLine.h"
 #include "Pv.h"
 
@@ -83,7 +84,7 @@ struct CircuitInfo
 /// Make it, use it and destroy it in one thread, the caller's; signals come there. That thread needs an event
 /// loop. Several contexts may live side by side. Destruction never blocks for longer than 200 ms: pending
 /// futures end with ErrorCode::Closed, writes already posted are flushed.
-class Context : public QObject
+class CANDELA_EXPORT Context : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(Candela::ContextStats stats READ stats NOTIFY statsChanged)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../core/Export.h"
 #include "Context.h"
 
 namespace Candela {
@@ -21,7 +22,7 @@ namespace Candela {
 /// loop here, too: see SynchronousMode.
 ///
 /// There is no other thread: continuations and slots run in the caller's. Ownership and threads as Context.
-class MemoryContext : public Context
+class CANDELA_EXPORT MemoryContext : public Context
 {
     Q_OBJECT
 public:

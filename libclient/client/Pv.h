@@ -3,6 +3,7 @@
 
 #include "../core/ChannelInfo.h"
 #include "../core/DetailedReading.h"
+#include "../core/Export.h"
 #include "../core/Reading.h"
 #include "../core/Value.h"
 
@@ -21,7 +22,7 @@ struct SubscriptionOptions;
 
 /// What a failed single read, write or wait for a connection throws out of its QFuture: result() and
 /// waitForFinished() throw it, then() passes it on to onFailed(). Immutable; any thread.
-class CaException : public QException
+class CANDELA_EXPORT CaException : public QException
 {
 public:
     /// By the library; `error` holds one.
@@ -72,7 +73,7 @@ struct WriteOptions
 /// A handle does not connect anything by itself: the first read, write or subscription, or connectChannel(),
 /// does. It stays usable after its Context is gone; everything then ends with ErrorCode::Closed. Handles
 /// belong to the thread of their Context; every call asserts it.
-class Pv
+class CANDELA_EXPORT Pv
 {
 public:
     Pv(); ///< Null. All others come from Context::pv().

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../core/Export.h"
+
 #include <QFuture>
 
 #include <functional>
@@ -13,15 +15,15 @@ namespace Candela::Detail {
 using WaitHook = void (*)(const std::function<bool()> &isOver, const std::function<void()> &work);
 
 /// Of the calling thread; null outside of a SynchronousMode. Nothing but async/Synchronous.cpp sets one.
-WaitHook &waitHook();
+CANDELA_EXPORT WaitHook &waitHook();
 /// Contexts in memory in the calling thread.
-int &memoryContexts();
+CANDELA_EXPORT int &memoryContexts();
 
 inline bool mustSettle()
 {
     return memoryContexts() > 0 || waitHook();
 }
-void settle(const std::function<bool()> &isOver);
+CANDELA_EXPORT void settle(const std::function<bool()> &isOver);
 
 /// To be called last, right before the future is returned: callers' slots may run.
 template <typename T>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../core/Export.h"
 #include "Pv.h"
 
 #include <QObject>
@@ -47,7 +48,7 @@ struct SubscriptionStats
 /// One listener to one PV. Lives in the thread of its Context; deleting it ends the listening, and the
 /// network subscription with the last listener. Survives reconnects; after one the first value is always
 /// delivered.
-class Subscription : public QObject
+class CANDELA_EXPORT Subscription : public QObject
 {
     Q_OBJECT
 public:
@@ -83,7 +84,7 @@ private:
 
 /// Ends a listen() before its context object goes. Copies stand for the same listener; letting go of it ends
 /// nothing. In the thread of the PV's Context.
-class ListenerToken
+class CANDELA_EXPORT ListenerToken
 {
 public:
     ListenerToken() = default; ///< Of no listener: not active.
@@ -104,8 +105,9 @@ private:
 ///     listen(lux, this, [this](const Reading &value) { m_label->setText(value.toText()); });
 ///
 /// A Subscription underneath, owned by `context`, which must not be null and is of the PV's thread.
-ListenerToken listen(const Pv &pv, QObject *context, std::function<void(const Reading &)> handler,
-                     const SubscriptionOptions &options = {});
+CANDELA_EXPORT ListenerToken listen(const Pv &pv, QObject *context,
+                                    std::function<void(const Reading &)> handler,
+                                    const SubscriptionOptions &options = {});
 
 /// A value for one member of a SubscriptionGroup.
 struct Update
@@ -127,7 +129,7 @@ using StateBatch = std::vector<StateChange>;
 
 /// Thousands of PVs with one object and one signal a frame: what tables, plans and charts use. With a queue,
 /// a batch holds several updates of a key, oldest first; without, at most one.
-class SubscriptionGroup : public QObject
+class CANDELA_EXPORT SubscriptionGroup : public QObject
 {
     Q_OBJECT
 public:

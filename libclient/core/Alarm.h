@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Export.h"
+
 #include <QString>
 
 namespace Candela {
@@ -40,8 +42,8 @@ enum class AlarmStatus : quint8 {
 };
 
 /// "NO_ALARM", "MINOR", "MAJOR", "INVALID": the field's words, the same in every language.
-QString severityName(Severity severity);
+CANDELA_EXPORT QString severityName(Severity severity);
 /// "NO_ALARM", "HIHI", "UDF", ...; the number for a status that is not known.
-QString statusName(AlarmStatus status);
+CANDELA_EXPORT QString statusName(AlarmStatus status);
 
 } // namespace Candela

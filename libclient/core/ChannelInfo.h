@@ -2,6 +2,7 @@
 #pragma once
 
 #include "DataType.h"
+#include "Export.h"
 #include "Metadata.h"
 
 namespace Candela {
@@ -17,7 +18,7 @@ enum class ChannelState : quint8 {
 };
 
 /// "idle", "searching", "not found", ...: untranslated, for logs and scripts.
-QString channelStateName(ChannelState state);
+CANDELA_EXPORT QString channelStateName(ChannelState state);
 
 /// What is known of a channel. A snapshot: immutable, may be passed between threads.
 struct ChannelInfo

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Export.h"
+
 #include <atomic>
 #include <cstddef>
 #include <utility>
@@ -9,7 +11,7 @@ namespace Candela {
 
 /// A block of bytes with a reference count, shared between the network thread, which fills it once, and any
 /// number of readers. Written only before it is shared; immutable afterwards.
-class Chunk
+class CANDELA_EXPORT Chunk
 {
 public:
     std::byte *data() { return reinterpret_cast<std::byte *>(this + 1); } ///< Only before it is shared.
@@ -41,7 +43,7 @@ private:
 };
 
 /// The counted pointer to a Chunk. Copying is safe from any thread.
-class ChunkPtr
+class CANDELA_EXPORT ChunkPtr
 {
 public:
     ChunkPtr() = default; ///< Null.

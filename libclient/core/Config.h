@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Export.h"
+
 #include <QProcessEnvironment>
 #include <QStringList>
 
@@ -9,7 +11,7 @@
 namespace Candela {
 
 /// How a Context finds servers and how patient it is. Times are real times, sizes bytes.
-struct Config
+struct CANDELA_EXPORT Config
 {
     QStringList addressList;     ///< host[:port] to search by UDP (EPICS_CA_ADDR_LIST).
     bool autoAddressList = true; ///< Add the interfaces' broadcast addresses.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Export.h"
+
 #include <QString>
 
 namespace Candela {
@@ -29,7 +31,7 @@ constexpr int elementSize(DataType type)
 }
 
 /// "STRING", "SHORT", "FLOAT", "ENUM", "CHAR", "LONG", "DOUBLE".
-QString dataTypeName(DataType type);
+CANDELA_EXPORT QString dataTypeName(DataType type);
 
 /// Everything but strings; an enum counts by its index.
 constexpr bool isNumeric(DataType type)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Export.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -10,7 +12,7 @@ namespace Candela {
 
 /// A time as Channel Access carries it: seconds and nanoseconds since 1990-01-01 00:00 UTC.
 /// All zero means that the record was never processed: such a time is null, and is never shown as 1990.
-struct EpicsTime
+struct CANDELA_EXPORT EpicsTime
 {
     static constexpr qint64 UnixEpoch = 631152000; ///< 1990-01-01 in Unix seconds.
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Export.h"
+
 #include <QMetaType>
 #include <QString>
 
@@ -28,7 +30,7 @@ enum class ErrorCode : quint8 {
 
 /// An error small enough to be stored for each of thousands of items: 32 bytes, no allocation unless a detail
 /// is given. A value type; any thread may copy and read it.
-class Error
+class CANDELA_EXPORT Error
 {
 public:
     Error() = default; ///< No error.
@@ -93,7 +95,7 @@ constexpr quint32 NoReadAccess = 368;  ///< The access rules forbid reading.
 constexpr quint32 NoWriteAccess = 376; ///< The access rules forbid writing.
 constexpr quint32 UnrespTmo = 480;     ///< The circuit has been silent for too long.
 /// The name of a status, for example "ECA_PUTFAIL"; "ECA_<number>" for one that is not known.
-QString name(quint32 status);
+CANDELA_EXPORT QString name(quint32 status);
 } // namespace Eca
 
 } // namespace Candela

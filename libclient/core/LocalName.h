@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Export.h"
 #include "Metadata.h"
 #include "Reading.h"
 #include "Result.h"
@@ -24,7 +25,7 @@ namespace Candela {
 /// \\ inside. Periods are seconds; defaults are -5, 5 and 10.
 ///
 /// A value type without a thread of its own.
-struct LocalName
+struct CANDELA_EXPORT LocalName
 {
     /// What gives the values.
     enum class Kind : quint8 {

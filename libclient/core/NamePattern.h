@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Export.h"
 #include "Result.h"
 
 #include <QStringList>
@@ -12,7 +13,7 @@ namespace Candela {
 ///   BLD:F{1,2,R}:TEMP     a list; its items may be ranges: {1..4,7}
 /// Several braces give every combination, the last one moving fastest. Braces that hold neither ".." nor a
 /// comma belong to the name, as in SR:C03-BI{BPM:1}Pos:X-I, and may hold ranges: XF:23{Mtr:{1..4}}.
-class NamePattern
+class CANDELA_EXPORT NamePattern
 {
 public:
     static constexpr qsizetype DefaultLimit = 1'000'000; ///< Names; guards against a slip of the pen.

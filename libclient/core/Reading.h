@@ -4,6 +4,7 @@
 #include "Alarm.h"
 #include "ArrayView.h"
 #include "EpicsTime.h"
+#include "Export.h"
 #include "Metadata.h"
 #include "Result.h"
 
@@ -19,7 +20,7 @@ namespace Candela {
 /// A scalar is held inline. Arrays and strings share the chunk that they were received into, without a copy;
 /// whoever keeps a reading for long calls compacted(), so that a small value does not keep a large chunk.
 /// A value type of 56 bytes: copying costs at most one atomic increment; any thread may read its own copy.
-class Reading
+class CANDELA_EXPORT Reading
 {
 public:
     /// No value: see isValid().

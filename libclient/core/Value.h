@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Export.h"
 #include "Metadata.h"
 #include "Result.h"
 
@@ -14,7 +15,7 @@ namespace Candela {
 
 /// Something to write to a PV, in whatever form the caller has it. What goes on the wire is decided when the
 /// channel's native type is known: see encodeFor().
-class Value
+class CANDELA_EXPORT Value
 {
 public:
     Value() = default; ///< Nothing; writing it fails with BadValue.

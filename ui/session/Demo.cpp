@@ -63,7 +63,7 @@ QString Demo::findSiteFile()
 {
     const QString application = QCoreApplication::applicationDirPath();
     QStringList folders{application + QStringLiteral("/../share/candela"),
-                        application + QStringLiteral("/resources")};
+                        application + QStringLiteral("/../Resources")}; // of a bundle on macOS
 #ifdef CANDELA_RESOURCES_DIR
     folders.append(QStringLiteral(CANDELA_RESOURCES_DIR));
 #endif
