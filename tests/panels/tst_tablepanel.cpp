@@ -369,6 +369,61 @@ private Q_SLOTS:
         QCOMPARE(panel.names().first(), QStringLiteral("# x"));
     }
 
+    void marksAreUndone()
+    {
+        Fixture f;
+        f.connectNow();
+        f.panel.addNames({"T:DIM", "# x", "T:LUX"});
+        EVENTUALLY(f.row("T:DIM").reading.isValid() && f.row("T:LUX").reading.isValid());
+        QUndoStack *undo = f.session.undoStack();
+        const int before = undo->index();
+        f.panel.view()->setFocus();
+        f.panel.view()->selectIds({f.panel.model()->idOfName("T:DIM")});
+        QTest::keyClick(f.panel.view(), Qt::Key_Space);
+        QVERIFY(f.row("T:DIM").checked);
+        QCOMPARE(undo->index(), before + 1);
+        f.panel.saveValues(); // of the checked one
+        QVERIFY(f.row("T:DIM").saved && !f.row("T:LUX").saved);
+        f.panel.model()->setTolerance({f.panel.model()->idOfName("T:DIM")}, 2);
+        QCOMPARE(undo->index(), before + 3);
+        // Removed and brought back: everything is there again.
+        f.panel.removeRows({f.panel.model()->idOfName("T:DIM")});
+        undo->undo();
+        QVERIFY(f.row("T:DIM").checked && f.row("T:DIM").saved && f.row("T:DIM").tolerance == 2);
+        undo->undo();
+        QCOMPARE(f.row("T:DIM").tolerance, 0.0);
+        undo->undo();
+        QVERIFY(!f.row("T:DIM").saved);
+        undo->undo();
+        QVERIFY(!f.row("T:DIM").checked);
+        for (int i = 0; i < 3; ++i)
+            undo->redo();
+        QVERIFY(f.row("T:DIM").checked && f.row("T:DIM").saved && f.row("T:DIM").tolerance == 2);
+        // What changes nothing is no step.
+        const int steps = undo->index();
+        f.panel.model()->setChecked({f.panel.model()->idOfName("T:DIM")}, true);
+        QCOMPARE(undo->index(), steps);
+    }
+
+    void sheetsAreTakenWhole()
+    {
+        Fixture f;
+        f.panel.addNames({"OLD", "T:DIM"});
+        PvTableSheet sheet;
+        sheet.rows = {PvTableSheet::Row::comment("Lamps"),
+                      {"T:DIM", true, 0.5, PvTableSaved::ofText("12.5", 1000)},
+                      {"T:ARR", false, 0, PvTableSaved::ofTexts({"1", "2"}, 2000)}};
+        f.panel.setSheet(sheet, "Import");
+        QCOMPARE(f.panel.sheet().rows, sheet.rows);
+        QCOMPARE(f.row("T:DIM").saved->number, 12.5);
+        QCOMPARE(f.row("T:ARR").saved->text, QStringLiteral("1, 2"));
+        f.session.undoStack()->undo(); // one step
+        QCOMPARE(f.panel.names(), QStringList({"OLD", "T:DIM"}));
+        QVERIFY(!f.row("T:DIM").saved && !f.row("T:DIM").checked);
+        f.session.undoStack()->redo();
+        QCOMPARE(f.panel.sheet().rows, sheet.rows);
+    }
+
     void variablesOfThisProgram()
     {
         Fixture f;

@@ -3,6 +3,7 @@
 
 #include "NameFilter.h"
 #include "PvTableRow.h"
+#include "PvTableSheet.h"
 #include "client/Subscription.h"
 #include "core/Value.h"
 
@@ -125,13 +126,19 @@ public:
 
     // Saved values and check marks
     /// Keeps the present values beside the live ones; rows without a value keep what they had. Returns how
-    /// many were taken.
+    /// many were taken. This and the next two are edits by a person: marksEdited() tells.
     int saveValues(const QList<int> &ids);
-    void setSaved(int id, const PvTableSavedPtr &saved, double tolerance);
     void setTolerance(const QList<int> &ids, double tolerance);
-    int differingCount() const;
     void setChecked(const QList<int> &ids, bool checked);
+    void setSaved(int id, const PvTableSavedPtr &saved, double tolerance);
+    int differingCount() const;
     QList<int> checkedIds() const; ///< In the rows' own order.
+    /// Check marks, tolerances and saved values of rows that are there, by name. Not an edit: it is how undo
+    /// and files bring them.
+    void setMarks(const QList<PvTableSheet::Row> &rows);
+    /// All rows, in their own order; without a name.
+    PvTableSheet sheet() const;
+    PvTableSheet::Row sheetRow(int id) const;
 
     // QAbstractItemModel
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -157,6 +164,9 @@ Q_SIGNALS:
     void commentEdited(int id, const QString &text);
     void savedChanged();
     void checksChanged();
+    /// A person has checked, saved or given a tolerance: these rows were so, and are so now.
+    void marksEdited(const QList<Candela::PvTableSheet::Row> &before,
+                     const QList<Candela::PvTableSheet::Row> &after);
     /// Rows were added or removed, or the filter shows others.
     void rowsCounted();
 
@@ -173,6 +183,8 @@ private:
     void show(std::vector<int> wanted);
     void permute(std::vector<int> wanted);
     void place();
+    template <typename Change>
+    int editMarks(const QList<int> &ids, Change change);
     bool setPlainData(const QModelIndex &index, const QVariant &value, int role);
     void touchMetadata(PvTableRow *row, const MetadataPtr &metadata);
     void setState(PvTableRow *row, ChannelState state);

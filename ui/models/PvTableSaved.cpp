@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QLocale>
 
 #include <cmath>
 
@@ -46,6 +47,39 @@ PvTableSavedPtr PvTableSaved::of(const Reading &reading, const Metadata *metadat
     saved->value = labelled ? QVariant(reading.toText(metadata)) : reading.toVariant();
     saved->describe();
     return saved;
+}
+
+PvTableSavedPtr PvTableSaved::of(const QVariant &value, qint64 atMs)
+{
+    if (!value.isValid())
+        return nullptr;
+    auto saved = std::make_shared<PvTableSaved>();
+    saved->value = value;
+    saved->atMs = atMs;
+    saved->describe();
+    return saved;
+}
+
+namespace {
+QVariant numberOrText(const QString &text)
+{
+    bool ok = false;
+    const double number = QLocale::c().toDouble(text.trimmed(), &ok);
+    return ok ? QVariant(number) : QVariant(text);
+}
+} // namespace
+
+PvTableSavedPtr PvTableSaved::ofText(const QString &text, qint64 atMs)
+{
+    return of(numberOrText(text), atMs);
+}
+
+PvTableSavedPtr PvTableSaved::ofTexts(const QStringList &elements, qint64 atMs)
+{
+    QVariantList list;
+    for (const QString &one : elements)
+        list.append(numberOrText(one));
+    return of(QVariant(list), atMs);
 }
 
 PvTableSavedPtr PvTableSaved::fromJson(const QJsonObject &json)

@@ -4,6 +4,7 @@
 #include "core/Reading.h"
 
 #include <QJsonObject>
+#include <QStringList>
 #include <QVariant>
 
 #include <limits>
@@ -23,6 +24,11 @@ struct PvTableSaved
     /// Null for a reading that is not valid.
     static std::shared_ptr<const PvTableSaved> of(const Reading &reading, const Metadata *metadata,
                                                   qint64 atMs);
+    /// Of a number, a text, or a list of these; null for a value that is none.
+    static std::shared_ptr<const PvTableSaved> of(const QVariant &value, qint64 atMs);
+    /// Out of a file that holds text only: a number where it reads as one, in the C locale.
+    static std::shared_ptr<const PvTableSaved> ofText(const QString &text, qint64 atMs);
+    static std::shared_ptr<const PvTableSaved> ofTexts(const QStringList &elements, qint64 atMs);
     /// Null if it holds no value.
     static std::shared_ptr<const PvTableSaved> fromJson(const QJsonObject &json);
     QJsonObject toJson() const;

@@ -9,20 +9,43 @@
 
 namespace Candela {
 
+/// `change(row)` returns whether it is meant for this row. Tells what was and what is, once.
+template <typename Change>
+int PvTableModel::editMarks(const QList<int> &ids, Change change)
+{
+    QList<PvTableSheet::Row> before;
+    QList<PvTableSheet::Row> after;
+    int meant = 0;
+    for (const int id : ids) {
+        PvTableRow &row = m_rows[size_t(id)];
+        if (row.comment || !row.used)
+            continue;
+        PvTableSheet::Row was = sheetRow(id);
+        if (!change(row))
+            continue;
+        ++meant;
+        if (PvTableSheet::Row is = sheetRow(id); is != was) {
+            before.append(std::move(was));
+            after.append(std::move(is));
+            mark(row);
+        }
+    }
+    m_orderDirty = true;
+    if (!after.isEmpty())
+        Q_EMIT marksEdited(before, after);
+    return meant;
+}
+
 int PvTableModel::saveValues(const QList<int> &ids)
 {
     const qint64 at = QDateTime::currentMSecsSinceEpoch();
-    int taken = 0;
-    for (const int id : ids) {
-        PvTableRow &row = m_rows[size_t(id)];
+    const int taken = editMarks(ids, [at](PvTableRow &row) {
         // What nobody vouches for is not worth coming back to.
-        if (row.comment || !row.reading.isValid() || !row.isConnected())
-            continue;
+        if (!row.reading.isValid() || !row.isConnected())
+            return false;
         row.saved = PvTableSaved::of(row.reading, row.metadata.get(), at);
-        mark(row);
-        ++taken;
-    }
-    m_orderDirty = true;
+        return true;
+    });
     if (taken > 0)
         Q_EMIT savedChanged();
     return taken;
@@ -40,12 +63,45 @@ void PvTableModel::setSaved(int id, const PvTableSavedPtr &saved, double toleran
 
 void PvTableModel::setTolerance(const QList<int> &ids, double tolerance)
 {
-    for (const int id : ids) {
-        m_rows[size_t(id)].tolerance = tolerance;
-        mark(m_rows[size_t(id)]);
+    editMarks(ids, [tolerance](PvTableRow &row) {
+        row.tolerance = tolerance;
+        return true;
+    });
+    Q_EMIT savedChanged();
+}
+
+void PvTableModel::setMarks(const QList<PvTableSheet::Row> &rows)
+{
+    for (const PvTableSheet::Row &from : rows) {
+        const int id = idOfName(from.name);
+        if (id < 0)
+            continue;
+        PvTableRow &row = m_rows[size_t(id)];
+        row.saved = from.saved;
+        row.tolerance = from.tolerance;
+        row.checked = from.selected;
+        mark(row);
     }
     m_orderDirty = true;
+    if (rows.isEmpty())
+        return;
     Q_EMIT savedChanged();
+    Q_EMIT checksChanged();
+}
+
+PvTableSheet::Row PvTableModel::sheetRow(int id) const
+{
+    const PvTableRow &row = m_rows[size_t(id)];
+    return {row.name, row.checked, row.tolerance, row.saved};
+}
+
+PvTableSheet PvTableModel::sheet() const
+{
+    PvTableSheet sheet;
+    sheet.rows.reserve(qsizetype(m_manual.size()));
+    for (const int id : m_manual)
+        sheet.rows.append(sheetRow(id));
+    return sheet;
 }
 
 int PvTableModel::differingCount() const
@@ -55,14 +111,10 @@ int PvTableModel::differingCount() const
 
 void PvTableModel::setChecked(const QList<int> &ids, bool checked)
 {
-    for (const int id : ids) {
-        PvTableRow &row = m_rows[size_t(id)];
-        if (row.comment)
-            continue;
+    editMarks(ids, [checked](PvTableRow &row) {
         row.checked = checked;
-        mark(row);
-    }
-    m_orderDirty = true;
+        return true;
+    });
     Q_EMIT checksChanged();
 }
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/ProbeSetter.h"
 
-#include "async/Futures.h"
 #include "models/PvTableInput.h"
+#include "panels/WriteOutcome.h"
 #include "session/Session.h"
 #include "session/WriteCommand.h"
 #include "session/WriteHistory.h"
 #include "views/Theme.h"
 
 #include <QCompleter>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -111,31 +110,24 @@ void ProbeSetter::write()
                           ? Value::fromVariant(row.reading.toVariant())
                           : Value();
     say(tr("Sent %1, not yet acknowledged").arg(text), false);
-    auto *watcher = new QFutureWatcher<void>(m_session);
     const QPointer<ProbeSetter> self(this);
-    connect(watcher, &QFutureWatcher<void>::finished, m_session,
-            [session = m_session, self, watcher, pv = m_pv, text, before, old, value] {
-                watcher->deleteLater();
-                Error error;
-                try {
-                    watcher->future().waitForFinished(); // it has finished: this only throws what it holds
-                    if (watcher->isCanceled())
-                        error = Error(ErrorCode::Cancelled);
-                } catch (const CaException &exception) {
-                    error = exception.error();
-                }
-                session->writes()->note({pv, before, text, tr("Probe"), error});
-                if (!error)
-                    session->undoStack()->push(
-                        new WriteCommand(session, tr("Set %1 to %2").arg(pv, text), {{pv, old, value}}));
-                if (!self || self->m_pv != pv)
-                    return;
-                self->say(error ? tr("Not written: %1").arg(error.message()) : tr("Written: %1").arg(text),
-                          bool(error));
-                if (!error)
-                    self->m_field->clear();
-            });
-    watcher->setFuture(m_session->context()->pv(m_pv).write(value));
+    const QFuture<void> written = m_session->context()->pv(m_pv).write(value);
+    // The session hears of it even if this panel is closed meanwhile.
+    whenFinished(
+        written, m_session,
+        [session = m_session, self, pv = m_pv, text, before, old, value](const QFuture<void> &finished) {
+            const Error error = errorOfWrite(finished);
+            session->writes()->note({pv, before, text, tr("Probe"), error});
+            if (!error)
+                session->undoStack()->push(
+                    new WriteCommand(session, tr("Set %1 to %2").arg(pv, text), {{pv, old, value}}));
+            if (!self || self->m_pv != pv)
+                return;
+            self->say(error ? tr("Not written: %1").arg(error.message()) : tr("Written: %1").arg(text),
+                      bool(error));
+            if (!error)
+                self->m_field->clear();
+        });
 }
 
 } // namespace Candela

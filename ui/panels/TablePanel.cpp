@@ -5,6 +5,7 @@
 #include "models/NamesFromText.h"
 #include "models/PvTableModel.h"
 #include "panels/KnownNames.h"
+#include "panels/TableMarksCommand.h"
 #include "panels/TablePanelCommand.h"
 #include "panels/TablePanelDescriptions.h"
 #include "panels/TablePanelWriter.h"
@@ -66,6 +67,7 @@ TablePanel::TablePanel(Session *session, QWidget *parent)
     connect(m_view, &PvTableView::textInserted, this, &TablePanel::addText);
     connect(m_view, &PvTableView::removeRequested, this, &TablePanel::removeRows);
     connect(m_view, &PvTableView::rowsMoved, this, &TablePanel::moveRows);
+    connect(m_model, &PvTableModel::marksEdited, this, &TablePanel::keepMarks);
     connect(m_model, &PvTableModel::commentEdited, this, &TablePanel::editComment);
     connect(m_view, &PvTableView::rowsDragged, session, &Session::gatherRequested);
     connect(m_view, &PvTableView::readRequested, session, &Session::gatherRequested);
@@ -209,6 +211,19 @@ void TablePanel::pushNames(const QString &text, QStringList before, QStringList 
     session()->undoStack()->push(new TablePanelCommand(this, text, std::move(before), std::move(after)));
 }
 
+void TablePanel::keepMarks(const QList<PvTableSheet::Row> &before, const QList<PvTableSheet::Row> &after)
+{
+    const PvTableSheet::Row &was = before.first();
+    const PvTableSheet::Row &is = after.first();
+    const int count = int(after.size());
+    const QString text =
+        was.selected != is.selected
+            ? (is.selected ? tr("Check %n rows", nullptr, count) : tr("Uncheck %n rows", nullptr, count))
+        : was.tolerance != is.tolerance ? tr("Change the tolerance of %n rows", nullptr, count)
+                                        : tr("Save %n values", nullptr, count);
+    session()->undoStack()->push(new TableMarksCommand(this, text, before, after));
+}
+
 void TablePanel::removeRows(const QList<int> &ids)
 {
     const QSet<int> gone(ids.begin(), ids.end());
@@ -235,7 +250,6 @@ void TablePanel::setNames(const QStringList &names)
         if (m_model->row(id).comment || !wanted.contains(m_model->row(id).name))
             gone.append(id);
     }
-    keepMarks(gone);
     forget(gone);
     m_model->removeIds(gone);
     QList<int> added;
@@ -254,8 +268,38 @@ void TablePanel::setNames(const QStringList &names)
         i = end;
     }
     arrange(names);
-    giveMarks(added);
     subscribe(added);
+}
+
+PvTableSheet TablePanel::sheet() const
+{
+    return m_model->sheet();
+}
+
+void TablePanel::setSheet(const PvTableSheet &sheet, const QString &text)
+{
+    QStringList names;
+    for (const PvTableSheet::Row &row : sheet.rows)
+        names.append(row.name);
+    // One step of undo: new rows get their marks, and so do those that stay.
+    QUndoStack *undo = session()->undoStack();
+    undo->beginMacro(text);
+    if (QStringList before = m_model->names(); before != names)
+        pushNames(text, std::move(before), std::move(names));
+    QList<PvTableSheet::Row> before;
+    for (const PvTableSheet::Row &row : sheet.rows) {
+        if (const int id = m_model->idOfName(row.name); id >= 0)
+            before.append(m_model->sheetRow(id));
+    }
+    undo->push(new TableMarksCommand(this, text, before, sheet.rows));
+    undo->endMacro();
+    for (const PvTableSheet::Row &row : sheet.rows) {
+        if (!row.saved)
+            continue;
+        m_view->reveal(PvTableModel::SavedColumn, PvTableModel::UnitColumn);
+        m_view->reveal(PvTableModel::DifferenceColumn, PvTableModel::SavedColumn);
+        break;
+    }
 }
 
 void TablePanel::arrange(const QStringList &names)
@@ -278,28 +322,6 @@ void TablePanel::arrange(const QStringList &names)
         }
     }
     m_model->arrange(order);
-}
-
-void TablePanel::keepMarks(const QList<int> &ids)
-{
-    for (const int id : ids) {
-        const PvTableRow &row = m_model->row(id);
-        if (!row.comment && (row.saved || row.tolerance > 0 || row.checked))
-            m_marks.insert(row.name, {row.saved, row.tolerance, row.checked});
-    }
-}
-
-void TablePanel::giveMarks(const QList<int> &ids)
-{
-    for (const int id : ids) {
-        const auto marks = m_marks.constFind(m_model->row(id).name);
-        if (marks == m_marks.constEnd())
-            continue;
-        m_model->setSaved(id, marks->saved, marks->tolerance);
-        if (marks->checked)
-            m_model->setChecked({id}, true);
-        m_marks.erase(marks);
-    }
 }
 
 void TablePanel::dragEnterEvent(QDragEnterEvent *event)

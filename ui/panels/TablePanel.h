@@ -2,10 +2,8 @@
 #pragma once
 
 #include "client/Subscription.h"
-#include "models/PvTableSaved.h"
+#include "models/PvTableSheet.h"
 #include "panels/Panel.h"
-
-#include <QHash>
 
 #include <memory>
 
@@ -44,6 +42,10 @@ public:
     void setTakesRequests(bool takes) { m_takesRequests = takes; }
     /// Brings the rows to these, in this order. Not undoable by itself: it is what undo calls.
     void setNames(const QStringList &names);
+    /// Rows with their marks, in order; the name is not the panel's to know.
+    PvTableSheet sheet() const;
+    /// Undoable: all rows give way to these. `text` says what is done, for undo: "Import lamps.pvs".
+    void setSheet(const PvTableSheet &sheet, const QString &text);
 
     /// The rows that a wide action means: those that are checked; else the selected ones; else all
     /// of them. In the rows' own order, or that of the screen.
@@ -86,14 +88,13 @@ private:
     void showMenu(const QPoint &position);
     void fillMenu(QMenu *menu);
     void pushNames(const QString &text, QStringList before, QStringList after);
+    void keepMarks(const QList<PvTableSheet::Row> &before, const QList<PvTableSheet::Row> &after);
     void insertComment();
     void editComment(int id, const QString &text);
     void moveRows(const QList<int> &ids, int beforeId);
     void askTolerance();
     void askCsv();
     void arrange(const QStringList &names);
-    void keepMarks(const QList<int> &ids);
-    void giveMarks(const QList<int> &ids);
     void restoreSaved(const QJsonObject &state, QStringList *problems);
     void restoreColumns(const QJsonArray &columns, QStringList *problems);
     void restoreOrder(const QJsonObject &state, QStringList *problems);
@@ -104,14 +105,6 @@ private:
     TablePanelWriter *m_writer;
     std::unique_ptr<SubscriptionGroup> m_group;
     QList<int> m_idOfKey; ///< -1 where no row is.
-    /// Saved values and marks of rows that were removed, by name: undo brings them back.
-    struct Marks
-    {
-        PvTableSavedPtr saved;
-        double tolerance = 0;
-        bool checked = false;
-    };
-    QHash<QString, Marks> m_marks;
     bool m_takesRequests = true;
     QLineEdit *m_filter = nullptr;
     QComboBox *m_state = nullptr;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/TablePanelCommand.h"
 
+#include "models/PvTableModel.h"
 #include "panels/TablePanel.h"
+
+#include <QSet>
 
 namespace Candela {
 
@@ -16,14 +19,29 @@ TablePanelCommand::TablePanelCommand(TablePanel *panel, const QString &text, QSt
 
 void TablePanelCommand::undo()
 {
-    if (m_panel)
-        m_panel->setNames(m_before);
+    show(m_before);
 }
 
 void TablePanelCommand::redo()
 {
-    if (m_panel)
-        m_panel->setNames(m_after);
+    show(m_after);
+}
+
+void TablePanelCommand::show(const QStringList &names)
+{
+    if (!m_panel)
+        return;
+    const QSet<QString> wanted(names.begin(), names.end());
+    QList<PvTableSheet::Row> gone;
+    const QList<PvTableSheet::Row> rows = m_panel->sheet().rows;
+    for (const PvTableSheet::Row &row : rows) {
+        const bool marked = row.selected || row.tolerance > 0 || row.saved;
+        if (marked && !wanted.contains(row.name))
+            gone.append(row);
+    }
+    m_panel->setNames(names);
+    m_panel->model()->setMarks(m_gone);
+    m_gone = std::move(gone);
 }
 
 } // namespace Candela

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/PvTableSheet.h"
+
 #include <QPointer>
 #include <QStringList>
 #include <QUndoCommand>
@@ -9,7 +11,8 @@ namespace Candela {
 
 class TablePanel;
 
-/// The rows of a table before and after an edit. Names are shared strings, so two lists cost little.
+/// The rows of a table before and after an edit. Names are shared strings, so two lists cost little; marks
+/// are kept of those rows only that are not there at present.
 class TablePanelCommand : public QUndoCommand
 {
 public:
@@ -19,9 +22,12 @@ public:
     void redo() override;
 
 private:
+    void show(const QStringList &names);
+
     QPointer<TablePanel> m_panel;
     QStringList m_before;
     QStringList m_after;
+    QList<PvTableSheet::Row> m_gone;
 };
 
 } // namespace Candela

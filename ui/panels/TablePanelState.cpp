@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QSet>
 
 namespace Candela {
 
@@ -76,14 +77,14 @@ void TablePanel::restoreSaved(const QJsonObject &state, QStringList *problems)
         if (const int id = m_model->idOfName(it.key()); id >= 0)
             m_model->setSaved(id, value, qMax(0.0, one.value(QStringLiteral("tolerance")).toDouble()));
     }
-    QList<int> ids;
-    const QJsonArray checked = state.value(QStringLiteral("checked")).toArray();
-    for (const QJsonValue &name : checked) {
-        if (const int id = m_model->idOfName(name.toString()); id >= 0)
-            ids.append(id);
-    }
-    m_model->setChecked(m_model->ids(), false);
-    m_model->setChecked(ids, true);
+    QSet<QString> checked;
+    const QJsonArray names = state.value(QStringLiteral("checked")).toArray();
+    for (const QJsonValue &name : names)
+        checked.insert(name.toString());
+    QList<PvTableSheet::Row> rows = sheet().rows;
+    for (PvTableSheet::Row &row : rows)
+        row.selected = checked.contains(row.name);
+    m_model->setMarks(rows);
 }
 
 void TablePanel::restore(const QJsonObject &state, QStringList *problems)

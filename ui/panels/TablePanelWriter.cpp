@@ -3,11 +3,10 @@
 
 #include "client/Context.h"
 #include "models/PvTableModel.h"
+#include "panels/WriteOutcome.h"
 #include "session/Session.h"
 #include "session/WriteCommand.h"
 #include "session/WriteHistory.h"
-
-#include <QFutureWatcher>
 
 namespace Candela {
 
@@ -35,18 +34,9 @@ void TablePanelWriter::write(int id, quint32 serial, const Value &value, const Q
     const Value before = row.reading.isValid() && row.reading.count() == 1
                              ? Value::fromVariant(row.reading.toVariant())
                              : Value();
-    const Pv pv = m_session->context()->pv(name);
-    auto *watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcher<void>::finished, this, [=, this] {
-        watcher->deleteLater();
-        Error error;
-        try {
-            watcher->future().waitForFinished(); // it has finished: this only throws what it holds
-            if (watcher->isCanceled())
-                error = Error(ErrorCode::Cancelled);
-        } catch (const CaException &exception) {
-            error = exception.error();
-        }
+    const QFuture<void> written = m_session->context()->pv(name).write(value);
+    whenFinished(written, this, [=, this](const QFuture<void> &finished) {
+        const Error error = errorOfWrite(finished);
         if (!error) {
             //: %1 is a PV, %2 a value
             m_session->undoStack()->push(
@@ -54,7 +44,6 @@ void TablePanelWriter::write(int id, quint32 serial, const Value &value, const Q
         }
         finish(sent, error);
     });
-    watcher->setFuture(pv.write(value));
 }
 
 void TablePanelWriter::finish(const Sent &sent, const Error &error)

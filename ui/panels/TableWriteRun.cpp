@@ -3,11 +3,10 @@
 
 #include "client/Context.h"
 #include "models/PvTableModel.h"
+#include "panels/WriteOutcome.h"
 #include "session/Session.h"
 #include "session/WriteCommand.h"
 #include "session/WriteHistory.h"
-
-#include <QFutureWatcher>
 
 namespace Candela {
 
@@ -52,23 +51,15 @@ void TableWriteRun::next()
     // Rows may be removed while this goes on.
     const bool there = m_model && m_model->idOfName(item.pv) == item.id;
     const quint32 serial = there ? m_model->startWrite(item.id, item.text) : 0;
-    auto *watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcher<void>::finished, this, [this, watcher, there, serial] {
-        watcher->deleteLater();
-        Error error;
-        try {
-            watcher->future().waitForFinished(); // it has finished: this only throws what it holds
-            if (watcher->isCanceled())
-                error = Error(ErrorCode::Cancelled);
-        } catch (const CaException &exception) {
-            error = exception.error();
-        }
+    const QFuture<void> written = m_session->context()->pv(item.pv).write(item.value);
+    whenFinished(written, this, [this, there, serial](const QFuture<void> &ended) {
+        const Error error = errorOfWrite(ended);
         const int index = m_next++;
-        const Item &ended = m_items[index];
-        if (there && m_model && m_model->idOfName(ended.pv) == ended.id)
-            m_model->writeFinished(ended.id, serial, error);
+        const Item &one = m_items[index];
+        if (there && m_model && m_model->idOfName(one.pv) == one.id)
+            m_model->writeFinished(one.id, serial, error);
         if (m_session)
-            m_session->writes()->note({ended.pv, ended.beforeText, ended.text, m_origin, error});
+            m_session->writes()->note({one.pv, one.beforeText, one.text, m_origin, error});
         if (error)
             m_failures.append({index, error});
         else
@@ -76,7 +67,6 @@ void TableWriteRun::next()
         Q_EMIT itemDone(index, error);
         next();
     });
-    watcher->setFuture(m_session->context()->pv(item.pv).write(item.value));
 }
 
 void TableWriteRun::end()

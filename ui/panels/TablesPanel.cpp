@@ -113,6 +113,20 @@ TablePanel *TablesPanel::addTable(const QString &name)
     return table;
 }
 
+TablePanel *TablesPanel::addSheet(const PvTableSheet &sheet)
+{
+    TablePanel *table = addTable(sheet.name);
+    table->setSheet(sheet, tr("Fill the table “%1”").arg(name(currentIndex())));
+    return table;
+}
+
+PvTableSheet TablesPanel::sheet(int index) const
+{
+    PvTableSheet sheet = table(index)->sheet();
+    sheet.name = name(index);
+    return sheet;
+}
+
 void TablesPanel::setCurrent(int index)
 {
     m_tabs->setCurrentIndex(index);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/PvTableSheet.h"
 #include "panels/Panel.h"
 
 class QStackedWidget;
@@ -30,11 +31,14 @@ public:
     TablePanel *current() const;
     int currentIndex() const;
     QString name(int index) const;
+    PvTableSheet sheet(int index) const; ///< With its name.
     QTabBar *tabs() const { return m_tabs; }
 
 public Q_SLOTS:
     /// In front of the others; an empty name becomes "Table 2", ...
     TablePanel *addTable(const QString &name = {});
+    /// A new table with these rows, in front.
+    TablePanel *addSheet(const PvTableSheet &sheet);
     void setCurrent(int index);
     void rename(int index, const QString &name);
     /// Its rows are gone for good: ask first if there are any. The last table is emptied instead.

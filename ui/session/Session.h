@@ -70,10 +70,12 @@ Q_SIGNALS:
     void tableRequested(const QStringList &pvs);  ///< Add these to the table.
     void gatherRequested(const QStringList &pvs); ///< Read these at once and show the results.
     void probeRequested(const QString &pv);       ///< Show all that is known of this one.
-    void blackoutRequested();                     ///< Take the selected lights, or all, to 0 % after asking.
-    void undoRequested();                         ///< Undo the last step; a written one after asking.
-    void demoRequested();                         ///< Start the simulated building.
-    void siteFileRequested();                     ///< Ask the user for a site file and open it.
+    /// Take a snapshot of these under this name; an empty one is made up.
+    void snapshotRequested(const QStringList &pvs, const QString &name);
+    void blackoutRequested(); ///< Take the selected lights, or all, to 0 % after asking.
+    void undoRequested();     ///< Undo the last step; a written one after asking.
+    void demoRequested();     ///< Start the simulated building.
+    void siteFileRequested(); ///< Ask the user for a site file and open it.
     /// A sentence for the status line, with how bad it is.
     void message(const QString &text, bool isError);
 
