@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartStatisticsModel.h"
 
+#include "FormatNumber.h"
 #include "FormatTime.h"
 #include "TraceSet.h"
 
@@ -20,8 +21,8 @@ QString traceValueText(const Trace &trace, double value)
     // As the record says; but a large precision may not make a small number unreadable, nor hide it.
     if (metadata && metadata->precision >= 0 && metadata->precision <= 9 &&
         (value == 0 || std::abs(value) >= std::pow(10.0, -metadata->precision)) && std::abs(value) < 1e12)
-        return QString::number(value, 'f', metadata->precision);
-    return QString::number(value, 'g', 6);
+        return numberText(value, 'f', metadata->precision);
+    return numberText(value, 'g', 6);
 }
 
 void ChartStatisticsModel::refresh(qint64 fromNs, qint64 toNs, qint64 markerA, qint64 markerB)
@@ -58,7 +59,7 @@ ChartStatisticsModel::Row ChartStatisticsModel::rowOf(const Trace &trace, qint64
         return std::isnan(value) ? text : text + unit;
     };
     const auto number = [&](double value, const QString &suffix) {
-        return std::isnan(value) ? QStringLiteral("\u2013") : QString::number(value, 'g', 4) + suffix;
+        return std::isnan(value) ? QStringLiteral("\u2013") : numberText(value, 'g', 4) + suffix;
     };
     row.texts[Name] = trace.name;
     row.texts[Min] = withUnit(is.min);
@@ -67,7 +68,7 @@ ChartStatisticsModel::Row ChartStatisticsModel::rowOf(const Trace &trace, qint64
     if (!std::isnan(is.mean) && std::abs(is.mean) < 1e9) {
         const int precision =
             trace.metadata && trace.metadata->precision >= 0 ? trace.metadata->precision + 1 : 3;
-        row.texts[Mean] = QString::number(is.mean, 'f', std::min(precision, 9)) + unit;
+        row.texts[Mean] = numberText(is.mean, 'f', std::min(precision, 9)) + unit;
     }
     row.texts[Deviation] = number(is.deviation, unit);
     row.texts[Slope] = number(is.slope, unit + QStringLiteral("/s"));
@@ -82,7 +83,7 @@ ChartStatisticsModel::Row ChartStatisticsModel::rowOf(const Trace &trace, qint64
     row.texts[AtB] = withUnit(atB);
     row.texts[Difference] = std::isnan(atA) || std::isnan(atB) ? QStringLiteral("\u2013")
                             : trace.metadata && !trace.metadata->labels.isEmpty()
-                                ? QString::number(atB - atA, 'g', 6)
+                                ? numberText(atB - atA, 'g', 6)
                                 : withUnit(atB - atA);
     row.tip = tr("%1 samples in view, %2 gaps; %3 of %4 kept")
                   .arg(is.samples)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/DecisionStepModel.h"
+#include "models/FormatNumber.h"
 
 #include <cmath>
 
@@ -59,9 +60,9 @@ QVariant DecisionStepModel::data(const QModelIndex &index, int role) const
     case NameColumn:
         return m_bases.value(index.row());
     case MeasuredColumn:
-        return std::isfinite(line.measured) ? QString::number(line.measured, 'f', 0) : QString();
+        return std::isfinite(line.measured) ? numberText(line.measured, 'f', 0) : QString();
     case LevelColumn:
-        return std::isfinite(line.level) ? QString::number(line.level, 'f', 1) + QStringLiteral(" %")
+        return std::isfinite(line.level) ? numberText(line.level, 'f', 1) + QStringLiteral(" %")
                                          : QStringLiteral("\u2013");
     default:
         return !line.note.isEmpty() ? line.note : line.written ? tr("written") : tr("as it is");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FormatTime.h"
+#include "FormatNumber.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -89,7 +90,7 @@ QString formatAge(qint64 elapsedMs)
 
 QString formatSpan(qint64 ns)
 {
-    const auto number = [](double value) { return QString::number(value, 'g', 4); };
+    const auto number = [](double value) { return numberText(value, 'g', 4); };
     const auto two = [&](qint64 large, const char *largeText, qint64 small, const char *smallText) {
         QString text = say(largeText).arg(ns / large);
         if (const qint64 rest = ns % large / small)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/GatherComparisonModel.h"
 
+#include "models/FormatNumber.h"
 #include "models/FormatUnit.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ QString GatherComparisonModel::text(const GatherDifference &difference, int colu
         if (at < 0)
             return tr("not read");
         const GatherRow &row = (*rows)[size_t(at)];
-        return row.item.ok() ? row.item.reading.toText(row.metadata.get()) : row.item.error.message();
+        return row.item.ok() ? shownText(row.item.reading, row.metadata.get()) : row.item.error.message();
     };
     switch (column) {
     case NameColumn:
@@ -126,7 +127,7 @@ QString GatherComparisonModel::text(const GatherDifference &difference, int colu
         row.metadata && row.metadata->precision >= 0 ? std::min(row.metadata->precision, 6) : 3;
     const QString sign = difference.difference > 0 ? QStringLiteral("+") : QString();
     return QStringLiteral("%1%2 %3")
-        .arg(sign, QString::number(difference.difference, 'f', digits), displayUnit(row.metadata))
+        .arg(sign, numberText(difference.difference, 'f', digits), displayUnit(row.metadata))
         .trimmed();
 }
 

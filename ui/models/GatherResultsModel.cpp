@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/GatherResultsModel.h"
 
+#include "models/FormatNumber.h"
 #include "models/FormatUnit.h"
 #include "models/NameFilter.h"
 
@@ -222,7 +223,7 @@ QVariant GatherResultsModel::display(const GatherRow &row, int column) const
     case NameColumn:
         return row.pv;
     case ValueColumn:
-        return ok ? reading.toText(row.metadata.get()) : QString();
+        return ok ? shownText(reading, row.metadata.get()) : QString();
     case UnitColumn:
         return ok ? displayUnit(row.metadata) : QString();
     case SeverityColumn:
@@ -235,7 +236,8 @@ QVariant GatherResultsModel::display(const GatherRow &row, int column) const
     case AnswerColumn:
         if (!ok)
             return row.item.error.message();
-        return row.item.latencyUs >= 0 ? tr("%1 ms").arg(row.item.latencyUs / 1000.0, 0, 'f', 1) : QString();
+        return row.item.latencyUs >= 0 ? tr("%1 ms").arg(numberText(row.item.latencyUs / 1000.0, 'f', 1))
+                                       : QString();
     default:
         return {};
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/PlanModel.h"
+#include "models/FormatNumber.h"
 
 #include <QDateTime>
 
@@ -45,7 +46,7 @@ QString PlanDevice::shortText() const
         return valueText();
     const int most = std::abs(value) >= 100 ? 0 : std::abs(value) >= 10 ? 1 : 2;
     const int wanted = metadata && metadata->precision >= 0 ? metadata->precision : most;
-    return QString::number(value, 'f', std::min(most, wanted));
+    return numberText(value, 'f', std::min(most, wanted));
 }
 
 void PlanModel::setSite(const Site &site)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProbeFacts.h"
 
+#include "FormatNumber.h"
 #include "FormatTime.h"
 #include "FormatUnit.h"
 #include "PvTableModel.h"
@@ -39,16 +40,16 @@ private:
     QString m_title;
 };
 
-QString numberText(double number)
+QString factText(double number)
 {
-    return std::isnan(number) ? QString() : QString::number(number, 'g', 10);
+    return std::isnan(number) ? QString() : numberText(number, 'g', 10);
 }
 
 QString rangeText(const Range &range, const QString &unit)
 {
     if (!range.isSet())
         return {};
-    const QString text = Text::tr("%1 to %2").arg(numberText(range.low), numberText(range.high));
+    const QString text = Text::tr("%1 to %2").arg(factText(range.low), factText(range.high));
     return unit.isEmpty() ? text : QString(text + QLatin1Char(' ') + unit);
 }
 
@@ -68,14 +69,13 @@ void addForms(Lines &lines, const ProbeState &s, const QString &unit)
     if (!s.reading.isValid())
         return;
     const Reading &r = s.reading;
-    const QString text = r.toText(s.metadata.get());
+    const QString text = shownText(r, s.metadata.get());
     lines.add(Text::tr("Text"), unit.isEmpty() ? text : QString(text + QLatin1Char(' ') + unit));
     lines.add(Text::tr("As the server writes it"), s.serverText);
     if (r.count() == 1 && isNumeric(r.type())) {
         if (isFloating(r.type())) {
-            lines.add(Text::tr("Exact"),
-                      QString::number(r.toDouble(), 'g', r.type() == DataType::Float ? 9 : 17));
-            lines.add(Text::tr("Scientific"), QString::number(r.toDouble(), 'e', 6));
+            lines.add(Text::tr("Exact"), numberText(r.toDouble(), 'g', r.type() == DataType::Float ? 9 : 17));
+            lines.add(Text::tr("Scientific"), numberText(r.toDouble(), 'e', 6));
         } else {
             const qint64 number = r.toInteger();
             const quint64 bits = quint64(number) & (~quint64(0) >> (64 - 8 * elementSize(r.type())));
@@ -94,7 +94,7 @@ void addForms(Lines &lines, const ProbeState &s, const QString &unit)
             sum += one;
         lines.add(Text::tr("Least, mean, greatest"),
                   QStringLiteral("%1, %2, %3")
-                      .arg(numberText(*low), numberText(sum / double(all.size())), numberText(*high)));
+                      .arg(factText(*low), factText(sum / double(all.size())), factText(*high)));
     }
     if (r.type() == DataType::Char && r.count() > 1)
         lines.add(Text::tr("As a long text"), r.toLongString());
@@ -131,15 +131,16 @@ void addTime(Lines &lines, const ProbeState &s, qint64 nowMs)
         lines.add(Text::tr("Age"), formatAge(std::max<qint64>(0, nowMs - stamp / 1'000'000)));
         if (received > 0)
             lines.add(Text::tr("On its way"),
-                      Text::tr("%1 ms").arg(double(received - stamp) / 1e6, 0, 'f', 1));
+                      Text::tr("%1 ms").arg(numberText(double(received - stamp) / 1e6, 'f', 1)));
     } else {
         lines.add(Text::tr("Of the server"), Text::tr("none: the record was never processed"));
     }
     if (received > 0)
         lines.add(Text::tr("Received"), formatFullTime(received));
     lines.add(Text::tr("Updates"),
-              s.perSecond > 0.05 ? Text::tr("%1, %2 a second").arg(s.updates).arg(s.perSecond, 0, 'f', 1)
-                                 : QString::number(s.updates));
+              s.perSecond > 0.05
+                  ? Text::tr("%1, %2 a second").arg(s.updates).arg(numberText(s.perSecond, 'f', 1))
+                  : QString::number(s.updates));
 }
 
 void addMetadata(Lines &lines, const ProbeState &s, const QString &unit)

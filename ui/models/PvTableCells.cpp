@@ -2,6 +2,7 @@
 //
 // What the cells of PvTableModel say to whoever asks through QAbstractItemModel: tests, screen readers, the
 // clipboard.
+#include "FormatNumber.h"
 #include "FormatTime.h"
 #include "FormatUnit.h"
 #include "PvTableModel.h"
@@ -187,13 +188,15 @@ QVariant PvTableModel::toolTip(const PvTableRow &row, int column) const
             return {};
         return row.tolerance > 0 ? tr("Saved %1, tolerance %2")
                                        .arg(formatFullTime(row.saved->atMs * 1'000'000))
-                                       .arg(row.tolerance)
+                                       .arg(numberText(row.tolerance))
                                  : tr("Saved %1").arg(formatFullTime(row.saved->atMs * 1'000'000));
     case ValueColumn: {
         if (!row.metadata || !row.metadata->control.isSet())
             return {};
         const Range &limits = row.metadata->control;
-        return tr("Takes %1 to %2 %3").arg(limits.low).arg(limits.high).arg(row.metadata->units);
+        return tr("Takes %1 to %2 %3")
+            .arg(numberText(limits.low), numberText(limits.high))
+            .arg(row.metadata->units);
     }
     default:
         return {};
@@ -213,7 +216,7 @@ QVariant PvTableModel::data(const QModelIndex &index, int role) const
         if (index.column() == SetpointColumn && row.write == PvTableRow::Failed)
             return row.setpoint;
         if (index.column() == SetpointColumn || index.column() == ValueColumn)
-            return row.valueText();
+            return localNumber(row.valueText());
         return cellText(id, index.column());
     case Qt::ToolTipRole:
         return toolTip(row, index.column());
@@ -221,7 +224,7 @@ QVariant PvTableModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignVCenter) | int(isNumberColumn(index.column()) ? Qt::AlignRight : Qt::AlignLeft);
     case Qt::AccessibleTextRole:
         return QString(headerData(index.column(), Qt::Horizontal).toString() + QLatin1Char(' ') +
-                       cellText(id, index.column()));
+                       localNumber(cellText(id, index.column())));
     case Qt::CheckStateRole:
         if (index.column() == CheckColumn && !row.comment)
             return int(row.checked ? Qt::Checked : Qt::Unchecked);

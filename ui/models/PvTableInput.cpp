@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PvTableInput.h"
+#include "FormatNumber.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,21 +18,22 @@ QString say(const char *text)
 
 QString withUnit(double number, const Metadata *metadata)
 {
-    QString text = QString::number(number, 'g', 12);
+    QString text = numberText(number, 'g', 12);
     if (metadata && !metadata->units.isEmpty())
         text += QLatin1Char(' ') + metadata->units;
     return text;
 }
 
-bool readNumber(const QString &text, double *number)
+/// What is wrong with a number, or nothing.
+QString problemOf(TypedNumber typed, const QString &text)
 {
-    bool ok = false;
-    *number = QLocale::c().toDouble(text, &ok);
-    if (!ok)
-        *number = QLocale().toDouble(text, &ok);
-    if (!ok && text.startsWith(QLatin1String("0x"), Qt::CaseInsensitive))
-        *number = double(text.mid(2).toULongLong(&ok, 16));
-    return ok && std::isfinite(*number);
+    if (typed == TypedNumber::Ambiguous)
+        return say(QT_TRANSLATE_NOOP("PvTableInput",
+                                     "“%1” could mean two numbers; leave out the thousands separator"))
+            .arg(text);
+    return typed == TypedNumber::NotANumber
+               ? say(QT_TRANSLATE_NOOP("PvTableInput", "“%1” is not a number")).arg(text)
+               : QString();
 }
 
 /// The smallest and largest number that the wire's type carries.
@@ -98,7 +100,8 @@ Value parseEnum(const PvTableRow &row, const QString &text, QString *message)
 
 Value parseArray(const PvTableRow &row, const QString &text, QString *message)
 {
-    const QStringList parts = text.split(QLatin1Char(','));
+    const bool comma = !text.contains(QLatin1Char(';'));
+    const QStringList parts = text.split(QLatin1Char(comma ? ',' : ';'));
     if (parts.size() > qsizetype(row.elements)) {
         *message = say(QT_TRANSLATE_NOOP("PvTableInput", "%1 elements were typed, %2 has room for %3"))
                        .arg(parts.size())
@@ -115,10 +118,13 @@ Value parseArray(const PvTableRow &row, const QString &text, QString *message)
     QList<double> numbers;
     for (const QString &part : parts) {
         double number = 0;
-        if (!readNumber(part.trimmed(), &number)) {
-            *message = say(QT_TRANSLATE_NOOP("PvTableInput", "“%1” is not a number")).arg(part.trimmed());
+        // Between commas there are points only; who separates by semicolons may write as people do.
+        bool ok = false;
+        number = comma ? QLocale::c().toDouble(part.trimmed(), &ok) : 0;
+        const TypedNumber typed =
+            comma ? (ok ? TypedNumber::Good : TypedNumber::NotANumber) : readTypedNumber(part, &number);
+        if (*message = problemOf(typed, part.trimmed()); !message->isEmpty())
             return {};
-        }
         if (!checkNumber(row, number, message))
             return {};
         numbers.append(number);
@@ -153,11 +159,14 @@ Value parseTableInput(const PvTableRow &row, const QString &typed, QString *mess
     if (row.elements > 1)
         return parseArray(row, text, message);
     double number = 0;
-    if (!readNumber(text, &number)) {
-        *message = unit.isEmpty()
-                       ? say(QT_TRANSLATE_NOOP("PvTableInput", "“%1” is not a number")).arg(typed.trimmed())
-                       : say(QT_TRANSLATE_NOOP("PvTableInput", "“%1” is not a number of %2"))
-                             .arg(typed.trimmed(), unit);
+    const TypedNumber result = readTypedNumber(text, &number);
+    if (result == TypedNumber::NotANumber && !unit.isEmpty()) {
+        *message =
+            say(QT_TRANSLATE_NOOP("PvTableInput", "“%1” is not a number of %2")).arg(typed.trimmed(), unit);
+        return {};
+    }
+    if (result != TypedNumber::Good) {
+        *message = problemOf(result, typed.trimmed());
         return {};
     }
     if (!checkNumber(row, number, message))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ScatterPlan.h"
 
+#include "models/FormatNumber.h"
 #include "models/Formula.h"
 #include "models/LightGroups.h"
 #include "models/Scene.h"
@@ -235,9 +236,8 @@ bool ScatterPlan::parseColumn(const QString &text, QList<double> *values, QStrin
             const QString typed = word;
             if (word.endsWith(u'%') || word.endsWith(u'K', Qt::CaseInsensitive))
                 word.chop(1);
-            bool ok = false;
-            const double value = word.toDouble(&ok);
-            if (!ok || !std::isfinite(value)) {
+            double value = 0;
+            if (readTypedNumber(word, &value) != TypedNumber::Good) {
                 if (error)
                     *error = tr("line %1: \"%2\" is not a number").arg(line + 1).arg(typed);
                 return false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ScatterPreviewModel.h"
+#include "models/FormatNumber.h"
 
 #include <QLocale>
 
@@ -14,7 +15,7 @@ QString valueText(double value, FixtureQuantity quantity)
     if (!std::isfinite(value))
         return QStringLiteral("\u2013");
     const int decimals = quantity == FixtureQuantity::Level ? 1 : 0;
-    return QStringLiteral("%1 %2").arg(QString::number(value, 'f', decimals), fixtureUnit(quantity));
+    return QStringLiteral("%1 %2").arg(numberText(value, 'f', decimals), fixtureUnit(quantity));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/ChartAxisDialog.h"
+#include "models/FormatNumber.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -45,8 +46,8 @@ ChartAxisDialog::ChartAxisDialog(const QString &name, const ChartAxis &axis, dou
     m_side->addItems({tr("Wherever there is room"), tr("Left"), tr("Right")});
     m_side->setCurrentIndex(axis.side);
     const bool fixed = axis.mode == ChartAxisMode::Fixed;
-    m_min->setText(QString::number(fixed ? axis.min : min, 'g', 8));
-    m_max->setText(QString::number(fixed ? axis.max : max, 'g', 8));
+    m_min->setText(numberText(fixed ? axis.min : min, 'g', 8));
+    m_max->setText(numberText(fixed ? axis.max : max, 'g', 8));
     auto *form = new QFormLayout(this);
     form->addRow(tr("Range"), m_mode);
     form->addRow(tr("From"), m_min);
@@ -66,10 +67,10 @@ void ChartAxisDialog::check()
     const bool fixed = ChartAxisMode(m_mode->currentIndex()) == ChartAxisMode::Fixed;
     m_min->setEnabled(fixed);
     m_max->setEnabled(fixed);
-    bool okMin = false;
-    bool okMax = false;
-    const double min = m_min->text().toDouble(&okMin);
-    const double max = m_max->text().toDouble(&okMax);
+    double min = 0;
+    double max = 0;
+    const bool okMin = readTypedNumber(m_min->text(), &min) == TypedNumber::Good;
+    const bool okMax = readTypedNumber(m_max->text(), &max) == TypedNumber::Good;
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!fixed || (okMin && okMax && min < max));
 }
 
@@ -79,8 +80,8 @@ ChartAxis ChartAxisDialog::axis() const
     axis.mode = ChartAxisMode(m_mode->currentIndex());
     axis.side = ChartAxis::Side(m_side->currentIndex());
     if (axis.mode == ChartAxisMode::Fixed) {
-        axis.min = m_min->text().toDouble();
-        axis.max = m_max->text().toDouble();
+        readTypedNumber(m_min->text(), &axis.min);
+        readTypedNumber(m_max->text(), &axis.max);
     }
     return axis;
 }

@@ -2,6 +2,7 @@
 #include "panels/DecidePanel.h"
 
 #include "models/DecisionStepModel.h"
+#include "models/FormatNumber.h"
 #include "panels/DecideSetup.h"
 #include "session/LightDesk.h"
 #include "session/Selection.h"
@@ -354,7 +355,7 @@ void DecidePanel::showTurns()
     }
     const ControlStats stats = run->stats();
     const auto ms = [](std::chrono::nanoseconds time) {
-        return QString::number(double(time.count()) / 1e6, 'f', 1);
+        return numberText(double(time.count()) / 1e6, 'f', 1);
     };
     m_numbers->setText(tr("Turn %1 · %2 ms now, %3 mean, %4 p99 · %5 overruns · %6 writes, %7 failed")
                            .arg(stats.cycles)
@@ -372,7 +373,7 @@ void DecidePanel::showTurns()
         QString text = tr("%1   %2 written, %3 ms")
                            .arg(turn->at.toString(QStringLiteral("HH:mm:ss.zzz")))
                            .arg(turn->written)
-                           .arg(turn->durationMs, 0, 'f', 1);
+                           .arg(numberText(turn->durationMs, 'f', 1));
         if (turn->notWritten > 0)
             text += tr(", %1 not written").arg(turn->notWritten);
         if (turn->failedSensors > 0)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/DecideSetup.h"
+#include "views/NumberBox.h"
 
 #include "models/Formula.h"
 #include "models/LightGroups.h"
@@ -63,7 +64,7 @@ DecideSetup::DecideSetup(Session *session, QWidget *parent)
 QDoubleSpinBox *DecideSetup::number(double low, double high, int decimals, const QString &suffix,
                                     const QString &name)
 {
-    auto *box = new QDoubleSpinBox(this);
+    auto *box = new NumberBox(this);
     box->setRange(low, high);
     box->setDecimals(decimals);
     box->setSuffix(suffix);

@@ -2,6 +2,7 @@
 #include "panels/GatherComparePage.h"
 
 #include "models/GatherComparisonModel.h"
+#include "views/NumberBox.h"
 #include "views/Theme.h"
 
 #include <QCheckBox>
@@ -23,7 +24,7 @@ GatherComparePage::GatherComparePage(GatherHistory *history, QWidget *parent)
     , m_before(new QComboBox(this))
     , m_after(new QComboBox(this))
     , m_hideSame(new QCheckBox(tr("Hide equal"), this))
-    , m_tolerance(new QDoubleSpinBox(this))
+    , m_tolerance(new NumberBox(this))
     , m_summary(new QLabel(this))
     , m_table(new QTableView(this))
 {

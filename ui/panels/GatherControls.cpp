@@ -4,6 +4,7 @@
 #include "session/Selection.h"
 #include "session/Session.h"
 #include "session/Settings.h"
+#include "views/NumberBox.h"
 #include "views/Theme.h"
 
 #include <QCheckBox>
@@ -98,7 +99,7 @@ QWidget *GatherControls::makePeriod()
     auto *box = new QWidget(this);
     m_periodic = new QCheckBox(tr("every"), box);
     m_periodic->setToolTip(tr("Read the selection again and again"));
-    m_seconds = new QDoubleSpinBox(box);
+    m_seconds = new NumberBox(box);
     m_seconds->setRange(0.1, 3600);
     m_seconds->setDecimals(1);
     m_seconds->setValue(5);

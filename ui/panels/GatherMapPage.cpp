@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/GatherMapPage.h"
 
+#include "models/FormatNumber.h"
 #include "models/FormatUnit.h"
 #include "session/Session.h"
 #include "views/GatherMapView.h"
@@ -135,7 +136,7 @@ void GatherMapPage::showFloor()
         const double value = row.isNumber() ? row.item.reading.toDouble() : std::nan("");
         points.append({row.pv, place.position, value, row.item.ok(),
                        row.item.ok()
-                           ? QStringLiteral("%1 %2").arg(row.item.reading.toText(row.metadata.get()),
+                           ? QStringLiteral("%1 %2").arg(shownText(row.item.reading, row.metadata.get()),
                                                          displayUnit(row.metadata))
                            : row.item.error.message()});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/GatherPanel.h"
 
+#include "models/FormatNumber.h"
 #include "models/GatherResultsModel.h"
 #include "models/GatherStatistics.h"
 #include "panels/GatherComparePage.h"
@@ -327,17 +328,17 @@ void GatherPanel::showSummary(const GatherStatistics &statistics, double elapsed
     if (statistics.failed > 0)
         text +=
             tr(" &nbsp;<b style=\"color:%1\">%2</b> failed").arg(theme.invalid.name()).arg(statistics.failed);
-    text += tr(" &nbsp;in %1 ms").arg(elapsedMs, 0, 'f', elapsedMs < 10 ? 1 : 0);
+    text += tr(" &nbsp;in %1 ms").arg(numberText(elapsedMs, 'f', elapsedMs < 10 ? 1 : 0));
     const GatherLatencyStatistics &latency = statistics.latency;
     QString tip;
     if (latency.count > 0) {
         text += tr(" &nbsp;<span style=\"color:%1\">p50 %2 &nbsp;p95 %3 ms</span>")
                     .arg(theme.secondaryText.name())
-                    .arg(latency.p50, 0, 'f', latency.p50 < 10 ? 1 : 0)
-                    .arg(latency.p95, 0, 'f', latency.p95 < 10 ? 1 : 0);
+                    .arg(numberText(latency.p50, 'f', latency.p50 < 10 ? 1 : 0))
+                    .arg(numberText(latency.p95, 'f', latency.p95 < 10 ? 1 : 0));
         tip = tr("Half of the answers came within %1 ms, 95 % of them within %2 ms")
-                  .arg(latency.p50, 0, 'f', 2)
-                  .arg(latency.p95, 0, 'f', 2);
+                  .arg(numberText(latency.p50, 'f', 2))
+                  .arg(numberText(latency.p95, 'f', 2));
     }
     m_controls->setSummary(text, tip);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/GatherStatisticsView.h"
 
+#include "models/FormatNumber.h"
 #include "models/FormatUnit.h"
 #include "views/HistogramView.h"
 #include "views/Theme.h"
@@ -86,7 +87,7 @@ void GatherStatisticsView::fillTable()
     const QSignalBlocker blocker(m_table);
     m_table->setRowCount(0);
     for (const GatherUnitStatistics &unit : std::as_const(m_statistics.units)) {
-        const auto number = [&](double value) { return QString::number(value, 'f', unit.precision); };
+        const auto number = [&](double value) { return numberText(value, 'f', unit.precision); };
         QList<double> values = unit.values;
         addLine({unit.unit.isEmpty() ? tr("no unit") : displayUnit(unit.unit), QString::number(unit.count()),
                  number(unit.min), number(unit.mean), number(unit.max), number(unit.deviation),
@@ -95,13 +96,13 @@ void GatherStatisticsView::fillTable()
     }
     const GatherLatencyStatistics &latency = m_statistics.latency;
     if (latency.count > 0) {
-        const auto ms = [](double value) { return QString::number(value, 'f', value < 100 ? 2 : 0); };
+        const auto ms = [](double value) { return numberText(value, 'f', value < 100 ? 2 : 0); };
         addLine({tr("answer, ms"), QString::number(latency.count), ms(latency.min), ms(latency.mean),
                  ms(latency.max), QString(), ms(latency.p95)},
                 LatencyKey);
         m_table->item(m_table->rowCount() - 1, 0)
             ->setToolTip(tr("Time from the question to the answer; half of them within %1 ms")
-                             .arg(latency.p50, 0, 'f', 2));
+                             .arg(numberText(latency.p50, 'f', 2)));
     }
     for (const GatherStateStatistics &state : std::as_const(m_statistics.states))
         addLine({state.text, QString::number(state.count)}, StateKey);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/PlanDialogs.h"
 
+#include "views/NumberBox.h"
 #include "views/Theme.h"
 
 #include <QClipboard>
@@ -135,7 +136,7 @@ void askFloor(QWidget *window, QSizeF like, const std::function<void(const QStri
     name->setMaxLength(60);
     name->setMinimumWidth(240);
     const auto number = [](double value) {
-        auto *box = new QDoubleSpinBox;
+        auto *box = new NumberBox;
         box->setRange(1, 10'000);
         box->setDecimals(1);
         box->setSuffix(tr(" m"));

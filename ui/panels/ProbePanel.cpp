@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/ProbePanel.h"
 
+#include "models/FormatNumber.h"
 #include "models/FormatTime.h"
 #include "models/FormatUnit.h"
 #include "models/ProbeFacts.h"
@@ -230,7 +231,7 @@ void ProbePanel::refresh()
     ProbeHeadline::Content content;
     content.connected = connected;
     if (s.reading.isValid()) {
-        content.value = s.reading.toText(s.metadata.get());
+        content.value = shownText(s.reading, s.metadata.get());
         content.unit = displayUnit(s.metadata);
         content.level = s.reading.severity();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/ProbeSetter.h"
 
+#include "models/FormatNumber.h"
 #include "models/PvTableInput.h"
 #include "panels/WriteOutcome.h"
 #include "session/Session.h"
@@ -67,8 +68,10 @@ void ProbeSetter::show(const QString &pv, const ProbeState &state)
     QString hint = why;
     if (why.isEmpty()) {
         const Metadata &m = *state.metadata;
-        hint = m.control.isSet()
-                   ? tr("Write: %1 to %2 %3").arg(m.control.low).arg(m.control.high).arg(m.units).trimmed()
+        hint = m.control.isSet() ? tr("Write: %1 to %2 %3")
+                                       .arg(numberText(m.control.low), numberText(m.control.high))
+                                       .arg(m.units)
+                                       .trimmed()
                : m.labels.isEmpty() ? tr("Write a value")
                                     : tr("Write: %1").arg(m.labels.join(QStringLiteral(", ")));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/ScatterMode.h"
+#include "views/NumberBox.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -23,7 +24,7 @@ FixtureQuantity ScatterMode::quantityOf(const QComboBox *box)
 
 QDoubleSpinBox *ScatterMode::makeNumber(const QString &name, double low, double high, double value)
 {
-    auto *box = new QDoubleSpinBox(this);
+    auto *box = new NumberBox(this);
     box->setRange(low, high);
     box->setDecimals(0);
     box->setValue(value);

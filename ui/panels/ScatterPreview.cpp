@@ -6,6 +6,7 @@
 #include "session/LightWrite.h"
 #include "session/Session.h"
 #include "session/WriteCommand.h"
+#include "views/NumberBox.h"
 #include "views/ScatterItemDelegate.h"
 #include "views/Theme.h"
 
@@ -87,7 +88,7 @@ ScatterPreview::ScatterPreview(Session *session, QWidget *parent)
 
 QWidget *ScatterPreview::makeFoot()
 {
-    m_fade = new QDoubleSpinBox(this);
+    m_fade = new NumberBox(this);
     m_fade->setRange(0, 3600);
     m_fade->setDecimals(1);
     m_fade->setPrefix(tr("fade "));

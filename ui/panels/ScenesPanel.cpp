@@ -7,6 +7,7 @@
 #include "session/LightWrite.h"
 #include "session/Session.h"
 #include "views/EmptyState.h"
+#include "views/NumberBox.h"
 #include "views/Theme.h"
 
 #include <QComboBox>
@@ -136,7 +137,7 @@ QWidget *ScenesPanel::makeSave()
 QWidget *ScenesPanel::makeRecall()
 {
     auto *box = new QWidget(this);
-    m_fade = new QDoubleSpinBox(box);
+    m_fade = new NumberBox(box);
     m_fade->setRange(0, 3600);
     m_fade->setDecimals(1);
     m_fade->setValue(2);
@@ -144,7 +145,7 @@ QWidget *ScenesPanel::makeRecall()
     m_fade->setSuffix(tr(" s"));
     m_fade->setSpecialValueText(tr("at once"));
     m_fade->setAccessibleName(tr("Fade time"));
-    m_percent = new QDoubleSpinBox(box);
+    m_percent = new NumberBox(box);
     m_percent->setRange(0, 200);
     m_percent->setDecimals(0);
     m_percent->setValue(100);

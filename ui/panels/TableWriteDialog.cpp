@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/TableWriteDialog.h"
 
+#include "models/FormatNumber.h"
 #include "models/PvTableModel.h"
 #include "session/Session.h"
+#include "views/NumberBox.h"
 #include "views/Theme.h"
 
 #include <QDoubleSpinBox>
@@ -55,7 +57,7 @@ TableWriteDialog::TableWriteDialog(Session *session, PvTableModel *model, const 
                 m_write->setFocus(); // reviewed by now, written with the next Enter
         });
     } else {
-        m_factor = new QDoubleSpinBox(this);
+        m_factor = new NumberBox(this);
         m_factor->setRange(-1000, 1000);
         m_factor->setDecimals(1);
         m_factor->setValue(100);
@@ -120,11 +122,11 @@ QString TableWriteDialog::wanted(int id) const
         return m_value->text().trimmed();
     const PvTableSaved &saved = *m_model->row(id).saved;
     if (std::isnan(saved.number) || m_factor->value() == 100.0)
-        return saved.text;
+        return localNumber(saved.text);
     const double scaled = saved.number * m_factor->value() / 100;
     // Whole numbers stay whole: a record of integers takes nothing else.
     const bool whole = !isFloating(m_model->row(id).type);
-    return QString::number(whole ? std::round(scaled) : scaled, 'g', 12);
+    return numberText(whole ? std::round(scaled) : scaled, 'g', 12);
 }
 
 void TableWriteDialog::review()
@@ -162,7 +164,7 @@ void TableWriteDialog::review()
         if (lines.size() >= MostListed)
             continue;
         auto *line =
-            new QTreeWidgetItem({row.name, row.valueText(), value.isValid() ? text : QString(),
+            new QTreeWidgetItem({row.name, localNumber(row.valueText()), value.isValid() ? text : QString(),
                                  message.isEmpty() ? (equal ? tr("no change") : QString()) : message});
         line->setSizeHint(NameColumn, QSize(0, ThemeMetrics::Row));
         line->setToolTip(NoteColumn, message);

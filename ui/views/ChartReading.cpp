@@ -7,6 +7,7 @@
 #include "Theme.h"
 #include "models/ChartStatisticsModel.h"
 #include "models/ChartTimeText.h"
+#include "models/FormatNumber.h"
 #include "models/FormatTime.h"
 #include "models/TraceSampleModel.h"
 #include "models/TraceSet.h"
@@ -217,7 +218,7 @@ void ChartReading::refreshNow()
     if (a && b && a != b)
         text += QLatin1Char('\n') + tr("A to B: %1, %2 Hz")
                                         .arg(formatSpan(std::abs(b - a)))
-                                        .arg(1e9 / double(std::abs(b - a)), 0, 'g', 4);
+                                        .arg(numberText(1e9 / double(std::abs(b - a)), 'g', 4));
     m_range->setText(text);
     switch (m_tabs->currentIndex()) {
     case Statistics:
@@ -265,8 +266,8 @@ void ChartReading::showHistogram()
     QString text = is.samples == 0 ? tr("No samples in view")
                                    : tr("%1 samples, mean %2%4, standard deviation %3%4")
                                          .arg(locale().toString(is.samples))
-                                         .arg(is.mean, 0, 'f', precision + 1)
-                                         .arg(is.deviation, 0, 'g', 4)
+                                         .arg(numberText(is.mean, 'f', precision + 1))
+                                         .arg(numberText(is.deviation, 'g', 4))
                                          .arg(unit);
     if (every > 1)
         text += QLatin1Char('\n') + tr("The bars count one sample of %1").arg(every);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartScale.h"
 
+#include "models/FormatNumber.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -94,14 +96,13 @@ QList<ChartTick> valueTicks(const ChartScale &scale, int count)
         const auto first = std::ceil(scale.min / step - 1e-9);
         for (double n = first; n * step <= scale.max + step * 1e-6 && ticks.size() < 1000; ++n) {
             const double at = n == 0 ? 0 : n * step; // no "-0"
-            ticks.append({at, std::abs(at) >= 1e7 || decimals > 9 ? QString::number(at, 'g', 6)
-                                                                  : QString::number(at, 'f', decimals)});
+            ticks.append({at, std::abs(at) >= 1e7 || decimals > 9 ? numberText(at, 'g', 6)
+                                                                  : numberText(at, 'f', decimals)});
         }
         return ticks;
     }
     const auto label = [](double value) {
-        return value >= 1e6 || value < 1e-4 ? QString::number(value, 'g', 3)
-                                            : QString::number(value, 'g', 12);
+        return value >= 1e6 || value < 1e-4 ? numberText(value, 'g', 3) : numberText(value, 'g', 12);
     };
     const int decades = std::max(1, int(std::ceil(height)));
     const int every = std::max(1, (decades + count - 1) / count);

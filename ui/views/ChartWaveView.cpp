@@ -4,6 +4,7 @@
 #include "ChartScale.h"
 #include "Theme.h"
 #include "ThemeText.h"
+#include "models/FormatNumber.h"
 #include "models/WaveSpectrum.h"
 
 #include <QMouseEvent>
@@ -136,9 +137,10 @@ void ChartWaveView::paintEvent(QPaintEvent *)
     painter.setClipping(false);
     painter.setRenderHint(QPainter::Antialiasing);
     const double value = m_shown[m_hovered];
-    QString text = m_spectrum
-                       ? tr("%1 f\u209b: %2").arg(m_hovered * 0.5 / last, 0, 'g', 3).arg(value, 0, 'g', 5)
-                       : tr("[%1]: %2").arg(m_hovered).arg(value, 0, 'g', 6);
+    QString text =
+        m_spectrum
+            ? tr("%1 f\u209b: %2").arg(numberText(m_hovered * 0.5 / last, 'g', 3), numberText(value, 'g', 5))
+            : tr("[%1]: %2").arg(m_hovered).arg(numberText(value, 'g', 6));
     if (!m_unit.isEmpty())
         text += QLatin1Char(' ') + m_unit;
     const double x = xOf(m_hovered);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/GatherBarsView.h"
 
+#include "models/FormatNumber.h"
 #include "models/FormatUnit.h"
 #include "models/GatherResultsModel.h"
 #include "views/Theme.h"
@@ -108,7 +109,7 @@ void GatherBarsView::paintEvent(QPaintEvent *)
             fill.setAlphaF(0.8f);
             painter.fillRect(bar, fill);
         }
-        QString text = line.item.reading.toText(line.metadata.get());
+        QString text = shownText(line.item.reading, line.metadata.get());
         if (const QString unit = displayUnit(line.metadata); !unit.isEmpty())
             text += QLatin1Char(' ') + unit;
         painter.setPen(theme->severityColor(severity));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/HistogramView.h"
+#include "models/FormatNumber.h"
 
 #include "views/Theme.h"
 
@@ -48,7 +49,7 @@ QRectF HistogramView::plot() const
 
 QString HistogramView::number(double value) const
 {
-    return QString::number(value, 'f', m_precision);
+    return numberText(value, 'f', m_precision);
 }
 
 void HistogramView::paintEvent(QPaintEvent *)

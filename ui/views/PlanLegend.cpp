@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/PlanLegend.h"
 
+#include "NumberBox.h"
 #include "views/PlanColors.h"
 #include "views/PlanGlyphs.h"
 #include "views/PlanHeat.h"
@@ -80,8 +81,8 @@ PlanLegend::PlanLegend(PlanHeat *heat, QWidget *parent)
     , m_title(new QLabel(this))
     , m_bar(new LegendBar(heat, this))
     , m_automatic(new QCheckBox(tr("Automatic"), this))
-    , m_low(new QDoubleSpinBox(this))
-    , m_high(new QDoubleSpinBox(this))
+    , m_low(new NumberBox(this))
+    , m_high(new NumberBox(this))
 {
     setAccessibleName(tr("Scale of the heat map"));
     m_automatic->setToolTip(tr("The range follows the values; without this it stays as it is"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/PlanView.h"
 
+#include "models/FormatNumber.h"
 #include "views/PlanGlyphs.h"
 #include "views/PlanHeat.h"
 #include "views/Theme.h"
@@ -278,7 +279,8 @@ QString PlanView::toolTipOf(int device) const
     QStringList lines;
     lines << QStringLiteral("<b>%1</b>").arg(m_model->selectionPv(device).toHtmlEscaped());
     lines << tr("%1 in %2").arg(PlanGlyphs::name(d.kind), d.roomName.toHtmlEscaped());
-    const QString value = QString(d.valueText() + QLatin1Char(' ') + d.units()).trimmed().toHtmlEscaped();
+    const QString value =
+        QString(localNumber(d.valueText()) + QLatin1Char(' ') + d.units()).trimmed().toHtmlEscaped();
     if (!d.isConnected()) {
         const qint64 age = d.lostSinceMs ? (QDateTime::currentMSecsSinceEpoch() - d.lostSinceMs) / 1000 : 0;
         if (value.isEmpty())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mouse and keyboard of the plan.
+#include "models/FormatNumber.h"
 #include "views/PlanView.h"
 
 #include "views/PlanGlyphs.h"
@@ -378,7 +379,7 @@ void PlanView::announce()
     if (m_current < 0)
         return;
     const PlanDevice &d = m_model->device(m_current);
-    const QString value = QString(d.valueText() + QLatin1Char(' ') + d.units()).trimmed();
+    const QString value = QString(localNumber(d.valueText()) + QLatin1Char(' ') + d.units()).trimmed();
     QStringList words{d.id, PlanGlyphs::name(d.kind), d.roomName};
     words << (d.isConnected() ? value : tr("disconnected"));
     if (d.isConnected() && d.severity != Severity::None)
@@ -414,9 +415,11 @@ bool PlanView::event(QEvent *event)
             QToolTip::showText(help->globalPos(), toolTipOfRoom(room), this);
         else if (const double heat = m_heat->valueAt(m_scene.camera.toMetres(QPointF(help->pos())));
                  m_gesture == Gesture::None && std::isfinite(heat))
-            QToolTip::showText(
-                help->globalPos(),
-                tr("about %1 %2 here, by the sensors around").arg(heat, 0, 'g', 3).arg(m_heat->unit()), this);
+            QToolTip::showText(help->globalPos(),
+                               tr("about %1 %2 here, by the sensors around")
+                                   .arg(numberText(heat, 'g', 3))
+                                   .arg(m_heat->unit()),
+                               this);
         else
             QToolTip::hideText();
         return true;

@@ -4,6 +4,8 @@
 #include "Theme.h"
 #include "ThemeText.h"
 
+#include "models/FormatNumber.h"
+
 #include <QPainter>
 
 #include <cmath>
@@ -152,7 +154,7 @@ void ProbeScale::paintTicks(QPainter *painter, const QRectF &track) const
     for (const Tick &tick : std::as_const(ticks)) {
         if (!m_range.contains(tick.value))
             continue;
-        const QString text = QString::number(tick.value, 'g', 5);
+        const QString text = numberText(tick.value, 'g', 5);
         QRectF box(0, track.bottom() + 7, writer.width(text), writer.height());
         box.moveCenter(QPointF(xOf(tick.value), box.center().y()));
         box.moveLeft(std::clamp(box.left(), 2.0, std::max(2.0, width() - 2 - box.width())));

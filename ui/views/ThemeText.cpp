@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ThemeText.h"
 
+#include "models/FormatNumber.h"
+
 #include <QGlyphRun>
 #include <QPolygonF>
 #include <QVarLengthArray>
@@ -112,10 +114,11 @@ int ThemeText::fractionDigitsOf(QStringView text)
     return i == text.size() ? int(i - point - 1) : -1;
 }
 
-QRectF ThemeText::drawNumber(QPainter *painter, const QRectF &box, const QString &text,
+QRectF ThemeText::drawNumber(QPainter *painter, const QRectF &box, const QString &number,
                              int fractionDigits) const
 {
-    const int own = fractionDigitsOf(text);
+    const int own = fractionDigitsOf(number);
+    const QString text = own > 0 ? localNumber(number) : number;
     const qreal wide = width(text);
     const auto standing = [&](qreal right, qreal w) {
         const qreal baseline = box.top() + baselineIn(box.height());

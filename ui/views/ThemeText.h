@@ -34,9 +34,9 @@ public:
               Qt::TextElideMode elide = Qt::ElideRight) const;
     /// Right-aligned so that the decimal points of all numbers with up to `fractionDigits` digits behind it
     /// are in line; a text that is no number ends at the right edge. A number that does not fit shows "#",
-    /// never a part.
+    /// never a part. The number is written with a point; the locale's separator is drawn.
     /// Returns the box that the glyphs stand in.
-    QRectF drawNumber(QPainter *painter, const QRectF &box, const QString &text, int fractionDigits) const;
+    QRectF drawNumber(QPainter *painter, const QRectF &box, const QString &number, int fractionDigits) const;
 
     /// "12.50" -> 2; -1 if it is not a plain number.
     static int fractionDigitsOf(QStringView text);
