@@ -20,7 +20,7 @@
     <name>Candela::Actions</name>
     <message>
         <source>&amp;About Candela</source>
-        <translation>&amp;Über Candela</translation>
+        <translation>Über &amp;Candela</translation>
     </message>
     <message>
         <source>&amp;Blackout…</source>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>&amp;Clear selection	Esc</source>
-        <translation>Auswahl auf&amp;heben	Esc</translation>
+        <translation>Auswahl au&amp;fheben	Esc</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -49,6 +49,10 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
@@ -104,7 +108,7 @@
     </message>
     <message>
         <source>Floor &amp;down	PgDown</source>
-        <translation>Stockwerk &amp;tiefer	PgDown</translation>
+        <translation>Stockwerk t&amp;iefer	PgDown</translation>
     </message>
     <message>
         <source>Floor &amp;up	PgUp</source>
@@ -152,7 +156,7 @@
     </message>
     <message>
         <source>Zoom &amp;in	+</source>
-        <translation>Ver&amp;größern	+</translation>
+        <translation>Ve&amp;rgrößern	+</translation>
     </message>
     <message>
         <source>Zoom &amp;out	−</source>
@@ -327,27 +331,27 @@
     <name>Candela::ChartPanel</name>
     <message>
         <source>&quot;%1&quot; is no stretch of time: write 15 min, 2h, from 08:00, or 08:00 - 09:30</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitspanne: schreiben Sie 15 min, 2h, from 08:00 oder 08:00 - 09:30</translation>
     </message>
     <message>
         <source>%1 now, over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt %1, über %2</translation>
     </message>
     <message>
         <source>%1 was not saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gespeichert: %2</translation>
     </message>
     <message>
         <source>%1, up to %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis %2 MB</translation>
     </message>
     <message>
         <source>A new one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues darunter</translation>
     </message>
     <message>
         <source>A new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue…</translation>
     </message>
     <message>
         <source>Add a PV</source>
@@ -355,131 +359,131 @@
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere…</translation>
     </message>
     <message>
         <source>Back to now, automatic scales	Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu jetzt, automatische Skalen	Home</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>By its place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Platz in der Liste</translation>
     </message>
     <message>
         <source>By the server&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Zeit des Servers</translation>
     </message>
     <message>
         <source>By the time of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Ankunftszeit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Chart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm %1</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Copied %1 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Messwerte kopiert</translation>
     </message>
     <message>
         <source>Copied the chart as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als Bild kopiert</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy samples in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbare Messwerte kopieren</translation>
     </message>
     <message>
         <source>Counts for the automatic range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt für den automatischen Bereich</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen (*.svg)</translation>
     </message>
     <message>
         <source>Fixed range, side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Bereich, Seite…</translation>
     </message>
     <message>
         <source>Forget all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Messwerte vergessen</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Images (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Messwerte</translation>
     </message>
     <message>
         <source>Last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte %1</translation>
     </message>
     <message>
         <source>Marker A here	A</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke A hier	A</translation>
     </message>
     <message>
         <source>Marker B here	B</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke B hier	B</translation>
     </message>
     <message>
         <source>More than %1 samples are in view: save them as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Messwerte sind sichtbar: speichern Sie sie in eine Datei</translation>
     </message>
     <message>
         <source>Name of the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Achse</translation>
     </message>
     <message>
         <source>New value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wertachse</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bei %1</translation>
     </message>
     <message>
         <source>Note here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hier…</translation>
     </message>
     <message>
         <source>Nothing on the chart</source>
@@ -487,95 +491,95 @@
     </message>
     <message>
         <source>Of its unit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer Einheit, %1</translation>
     </message>
     <message>
         <source>Of values without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Werte ohne Einheit</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfansicht</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Remove the note “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz „%1“ entfernen</translation>
     </message>
     <message>
         <source>Samples around here</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte um diese Stelle</translation>
     </message>
     <message>
         <source>Samples kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Messwerte</translation>
     </message>
     <message>
         <source>Samples kept of each trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Messwerte je Kurve</translation>
     </message>
     <message>
         <source>Save all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Messwerte speichern</translation>
     </message>
     <message>
         <source>Save all samples as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Messwerte als CSV speichern…</translation>
     </message>
     <message>
         <source>Save as image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild speichern…</translation>
     </message>
     <message>
         <source>Save samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte speichern</translation>
     </message>
     <message>
         <source>Save samples in view as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbare Messwerte als CSV speichern…</translation>
     </message>
     <message>
         <source>Save the chart as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als Bild speichern</translation>
     </message>
     <message>
         <source>Save the samples in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbare Messwerte speichern</translation>
     </message>
     <message>
         <source>Save, copy, print</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, kopieren, drucken</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Settings of this axis…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen dieser Achse…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblenden</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Himmelblau</translation>
     </message>
     <message>
         <source>Straight lines between samples</source>
@@ -583,19 +587,19 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Take all traces off</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kurven entfernen</translation>
     </message>
     <message>
         <source>Take it off the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Diagramm nehmen</translation>
     </message>
     <message>
         <source>Take the markers away</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken entfernen</translation>
     </message>
     <message>
         <source>The chart draws every sample of a PV. Drop PVs here, or double-click one in a table or on the plan.</source>
@@ -603,266 +607,266 @@
     </message>
     <message>
         <source>The next view	Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Ansicht	Alt+Right</translation>
     </message>
     <message>
         <source>The printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker antwortet nicht</translation>
     </message>
     <message>
         <source>The view before	Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Ansicht	Backspace</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation>Dick</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünn</translation>
     </message>
     <message>
         <source>This one alone, or all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese, oder wieder alle</translation>
     </message>
     <message>
         <source>Time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Value axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertachsen</translation>
     </message>
     <message>
         <source>Value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertachse</translation>
     </message>
     <message>
         <source>Very thick</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr dick</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Einheit</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Zoom by a rectangle	Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Rechteck zoomen	Shift+Ziehen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>chart.axes[%1]: is not an axis</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.axes[%1]: ist keine Achse</translation>
     </message>
     <message>
         <source>chart.notes[%1]: is not a note</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.notes[%1]: ist keine Notiz</translation>
     </message>
     <message>
         <source>chart.span: is not a number of seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.span: ist keine Zahl von Sekunden</translation>
     </message>
     <message>
         <source>chart.traces: is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.traces: ist keine Liste</translation>
     </message>
     <message>
         <source>chart.traces[%1].color: is not a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.traces[%1].color: ist keine Farbe</translation>
     </message>
     <message>
         <source>chart.traces[%1].pv: is not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.traces[%1].pv: ist kein Name</translation>
     </message>
     <message>
         <source>chart.traces[%1].row: is not between 0 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.traces[%1].row: liegt nicht zwischen 0 und %2</translation>
     </message>
 </context>
 <context>
     <name>Candela::ChartReading</name>
     <message>
         <source>%1 is no array</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Array</translation>
     </message>
     <message>
         <source>%1 samples, mean %2%4, standard deviation %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Messwerte, Mittel %2%4, Standardabweichung %3%4</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2, %3</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3</translation>
     </message>
     <message>
         <source>A to B: %1, %2 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>A bis B: %1, %2 Hz</translation>
     </message>
     <message>
         <source>Amplitude by frequency, as a share of the sampling frequency fₛ</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude über der Frequenz, als Anteil der Abtastfrequenz fₛ</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm</translation>
     </message>
     <message>
         <source>No samples in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Messwerte sichtbar</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>The bars count one sample of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Balken zählen einen von %1 Messwerten</translation>
     </message>
     <message>
         <source>Trace to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtete Kurve</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Welle</translation>
     </message>
     <message>
         <source>Which array, by its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Array, nach seiner Zeit</translation>
     </message>
 </context>
 <context>
     <name>Candela::ChartStatisticsModel</name>
     <message>
         <source>%1 lost because they came too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verloren, weil sie zu schnell kamen</translation>
     </message>
     <message>
         <source>%1 samples in view, %2 gaps; %3 of %4 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Messwerte sichtbar, %2 Lücken; %3 von %4 behalten</translation>
     </message>
     <message>
         <source>At A</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei A</translation>
     </message>
     <message>
         <source>At B</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei B</translation>
     </message>
     <message>
         <source>B − A</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung</translation>
     </message>
     <message>
         <source>Std. dev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Std.-Abw.</translation>
     </message>
     <message>
         <source>They span %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie umfassen %1</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve</translation>
     </message>
 </context>
 <context>
     <name>Candela::ChartView</name>
     <message>
         <source>% of the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Grenzen</translation>
     </message>
     <message>
         <source>% of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>% des Sichtbaren</translation>
     </message>
     <message>
         <source>%1, % of the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, % der Grenzen</translation>
     </message>
     <message>
         <source>%1, % of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, % des Sichtbaren</translation>
     </message>
 </context>
 <context>
     <name>Candela::ChartWaveView</name>
     <message>
         <source>%1 fₛ: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fₛ: %2</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform</translation>
     </message>
     <message>
         <source>[%1]: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1]: %2</translation>
     </message>
 </context>
 <context>
     <name>Candela::CommandLine</name>
     <message>
         <source>%1: no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine solche Datei</translation>
     </message>
     <message>
         <source>--%1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht einen Wert</translation>
     </message>
     <message>
         <source>--language: &quot;%1&quot; is none of %2</source>
@@ -870,27 +874,27 @@
     </message>
     <message>
         <source>A workspace file (*.candela) to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsbereichsdatei (*.candela) zum Öffnen.</translation>
     </message>
     <message>
         <source>Add a PV or a range of them to the chart; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PV oder einen Bereich davon zum Diagramm hinzufügen; mehrfach erlaubt.</translation>
     </message>
     <message>
         <source>Add a PV to the table, or a range of them: LUX{1..40}; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PV oder einen Bereich davon zur Tabelle hinzufügen: LUX{1..40}; mehrfach erlaubt.</translation>
     </message>
     <message>
         <source>Show the building of this site file on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebäude dieser Standortdatei auf dem Plan zeigen.</translation>
     </message>
     <message>
         <source>Show the version and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen und enden.</translation>
     </message>
     <message>
         <source>Show this help and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen und enden.</translation>
     </message>
     <message>
         <source>Speak this language, for this run only: %1.</source>
@@ -898,10 +902,14 @@
     </message>
     <message>
         <source>Start a simulated building and show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein simuliertes Gebäude starten und zeigen.</translation>
     </message>
     <message>
         <source>Supervision desktop for buildings and other things that speak EPICS Channel Access.</source>
+        <translation>Leitstand für Gebäude und anderes, das EPICS Channel Access spricht.</translation>
+    </message>
+    <message>
+        <source>Take the picture of one panel: plan, table, chart, gather, ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -910,272 +918,272 @@
     </message>
     <message>
         <source>Wait for live values, save a picture of the window and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf aktuelle Werte warten, ein Bild des Fensters speichern und enden.</translation>
     </message>
     <message>
         <source>Write nothing, whatever is clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts schreiben, was auch angeklickt wird.</translation>
     </message>
     <message>
         <source>only one workspace can be opened, but %1 were given</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Arbeitsbereich kann geöffnet werden, %1 wurden angegeben</translation>
     </message>
 </context>
 <context>
     <name>Candela::CommandLinePanel</name>
     <message>
         <source> in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation> in %1 s</translation>
     </message>
     <message>
         <source>%1 of %2 not written: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 nicht geschrieben: %3</translation>
     </message>
     <message>
         <source>%1 of %2 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geschrieben</translation>
     </message>
     <message>
         <source>%1 written in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben in %2 ms</translation>
     </message>
     <message>
         <source>%1 written, %2 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben, %2 abgelehnt</translation>
     </message>
     <message>
         <source>, %1 at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 an der Grenze</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Command lights:  1 THRU 20 BY 2 AT 80   GROUP &quot;Desks&quot; AT +10 TIME 2   SCENE &quot;Evening&quot;   MASTER 80   BLACKOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Leuchten steuern:  1 THRU 20 BY 2 AT 80   GROUP &quot;Desks&quot; AT +10 TIME 2   SCENE &quot;Evening&quot;   MASTER 80   BLACKOUT</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Enter carries out, Up and Down bring back commands of before, Tab completes (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter führt aus, Up und Down holen frühere Befehle zurück, Tab ergänzt (Ctrl+L)</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler wiederholen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>fading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblenden, %1 %</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Liste</translation>
     </message>
 </context>
 <context>
     <name>Candela::CommandParser</name>
     <message>
         <source>AT or more luminaires are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>AT oder weitere Leuchten werden erwartet</translation>
     </message>
     <message>
         <source>a colour temperature in kelvin is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Farbtemperatur in Kelvin wird erwartet</translation>
     </message>
     <message>
         <source>a colour temperature is between 1000 and 20000 K</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Farbtemperatur liegt zwischen 1000 und 20000 K</translation>
     </message>
     <message>
         <source>a command has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Befehl hat höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>a command is expected, such as &quot;1 THRU 20 AT 80&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Befehl wird erwartet, etwa &quot;1 THRU 20 AT 80&quot;</translation>
     </message>
     <message>
         <source>a factor is between 0 and 100</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Faktor liegt zwischen 0 und 100</translation>
     </message>
     <message>
         <source>a fade takes at most %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Überblendung dauert höchstens %1 s</translation>
     </message>
     <message>
         <source>a level in %, FULL, OUT, +, - or * is expected after AT</source>
-        <translation type="unfinished"></translation>
+        <translation>nach AT wird ein Dimmwert in %, FULL, OUT, +, - oder * erwartet</translation>
     </message>
     <message>
         <source>a level is between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dimmwert liegt zwischen 0 und 100 %</translation>
     </message>
     <message>
         <source>a luminaire&apos;s number is expected after THRU</source>
-        <translation type="unfinished"></translation>
+        <translation>nach THRU wird eine Leuchtennummer erwartet</translation>
     </message>
     <message>
         <source>a luminaire&apos;s number, a group, a room or * is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Leuchtennummer, eine Gruppe, ein Raum oder * wird erwartet</translation>
     </message>
     <message>
         <source>a luminaire&apos;s number, a group, a room or * is expected, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Leuchtennummer, eine Gruppe, ein Raum oder * wird erwartet, nicht „%1“</translation>
     </message>
     <message>
         <source>a number from 0 to %1 % is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 0 bis %1 % wird erwartet</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl wird erwartet</translation>
     </message>
     <message>
         <source>a time in seconds is expected after TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>nach TIME wird eine Zeit in Sekunden erwartet</translation>
     </message>
     <message>
         <source>a whole number from 1 on is expected after BY</source>
-        <translation type="unfinished"></translation>
+        <translation>nach BY wird eine ganze Zahl ab 1 erwartet</translation>
     </message>
     <message>
         <source>luminaires have whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leuchten haben ganze Nummern</translation>
     </message>
     <message>
         <source>several floors have a room %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Stockwerke haben einen Raum %1: %2</translation>
     </message>
     <message>
         <source>the end of the command is expected, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende des Befehls wird erwartet, nicht „%1“</translation>
     </message>
     <message>
         <source>the name of a floor is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Stockwerks wird erwartet</translation>
     </message>
     <message>
         <source>the name of a group is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Gruppe wird erwartet</translation>
     </message>
     <message>
         <source>the name of a room is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Raums wird erwartet</translation>
     </message>
     <message>
         <source>the name of a scene is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Szene wird erwartet</translation>
     </message>
     <message>
         <source>there are no luminaires</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Leuchten</translation>
     </message>
     <message>
         <source>there is no floor &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Stockwerk „%1“</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Gruppe „%1“</translation>
     </message>
     <message>
         <source>there is no group, floor or room &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Gruppe, kein Stockwerk und keinen Raum „%1“</translation>
     </message>
     <message>
         <source>there is no luminaire %1; they are numbered 1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Leuchte %1; die Nummern gehen von 1 bis %2</translation>
     </message>
     <message>
         <source>there is no room &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Raum „%1“</translation>
     </message>
     <message>
         <source>there is no scene &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Szene „%1“</translation>
     </message>
 </context>
 <context>
     <name>Candela::CommandRunner</name>
     <message numerus="yes">
         <source>%n lights down by %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leuchte um %1 %2 tiefer</numerusform>
+            <numerusform>%n Leuchten um %1 %2 tiefer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lights times %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leuchte mal %1</numerusform>
+            <numerusform>%n Leuchten mal %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lights to %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leuchte auf %1 %2</numerusform>
+            <numerusform>%n Leuchten auf %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lights up by %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leuchte um %1 %2 höher</numerusform>
+            <numerusform>%n Leuchten um %1 %2 höher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Blackout of all %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Blackout von %n Leuchte</numerusform>
+            <numerusform>Blackout aller %n Leuchten</numerusform>
         </translation>
     </message>
     <message>
         <source>End of the blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Blackouts</translation>
     </message>
     <message>
         <source>Grand master to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand Master auf %1 %</translation>
     </message>
     <message>
         <source>No light is meant by that</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ist keine Leuchte gemeint</translation>
     </message>
     <message>
         <source>Nothing had to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts musste geändert werden</translation>
     </message>
     <message>
         <source>Nothing is overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist übersteuert</translation>
     </message>
     <message numerus="yes">
         <source>Release %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leuchte freigeben</numerusform>
+            <numerusform>%n Leuchten freigeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Scene %1 on %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Szene %1 auf %n Leuchte</numerusform>
+            <numerusform>Szene %1 auf %n Leuchten</numerusform>
         </translation>
     </message>
 </context>
@@ -1183,54 +1191,54 @@
     <name>Candela::Config</name>
     <message>
         <source>%1: &quot;%2&quot; %3; using %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot; %3; verwendet wird %4</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not host or host:port; leaving it out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot; ist nicht host oder host:port; weggelassen</translation>
     </message>
     <message>
         <source>is neither YES nor NO</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder YES noch NO</translation>
     </message>
     <message>
         <source>is not a number of 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl von 1 bis 255</translation>
     </message>
     <message>
         <source>is not a number of at least 16384 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl von mindestens 16384 Bytes</translation>
     </message>
     <message>
         <source>is not a number of at least 60 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl von mindestens 60 Sekunden</translation>
     </message>
     <message>
         <source>is not a number of seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl von Sekunden</translation>
     </message>
     <message>
         <source>is not a port of 5001 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Port von 5001 bis 65535</translation>
     </message>
 </context>
 <context>
     <name>Candela::ConnectionModel</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gehört</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>PV</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>State</source>
@@ -1242,27 +1250,27 @@
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>wird verbunden</translation>
     </message>
     <message>
         <source>idle: nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>ruht: niemand benutzt ihn</translation>
     </message>
     <message>
         <source>lost: searching again</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren: wird wieder gesucht</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>not found: no server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden: kein Server antwortete</translation>
     </message>
     <message>
         <source>read</source>
@@ -1274,33 +1282,33 @@
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesucht</translation>
     </message>
 </context>
 <context>
     <name>Candela::ConnectionsPanel</name>
     <message numerus="yes">
         <source>%n channels copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kanal kopiert</numerusform>
+            <numerusform>%n Kanäle kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle</translation>
     </message>
     <message>
         <source>Ask for all that are not found at once, without waiting for the next search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort nach allem fragen, was nicht gefunden ist, ohne auf die nächste Suche zu warten</translation>
     </message>
     <message>
         <source>Channel Access 4.%1, priority %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel Access 4.%1, Priorität %2</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1308,23 +1316,23 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the list to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste in die Zwischenablage kopieren</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen filtern</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gehört</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -1332,11 +1340,11 @@
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Received</source>
@@ -1344,23 +1352,23 @@
     </message>
     <message>
         <source>Search now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt suchen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Servers and channels are listed here, with the reason why one is not connected. There is nothing to connect to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Server und Kanäle, mit dem Grund, warum einer nicht verbunden ist. Noch gibt es nichts zu verbinden.</translation>
     </message>
     <message>
         <source>State</source>
@@ -1368,396 +1376,396 @@
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>schweigt</translation>
     </message>
 </context>
 <context>
     <name>Candela::Context</name>
     <message>
         <source>The limit of %1 PVs is reached; others are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze von %1 PVs ist erreicht; weitere werden abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecidePanel</name>
     <message>
         <source>%1   %2 written, %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2 geschrieben, %3 ms</translation>
     </message>
     <message>
         <source>%1 cannot run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht laufen: %2</translation>
     </message>
     <message>
         <source>, %1 not written</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 nicht geschrieben</translation>
     </message>
     <message>
         <source>, %1 sensors silent</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 Sensoren schweigen</translation>
     </message>
     <message>
         <source>A control loop reads sensors, decides by a rule, and sets lights: for example 500 lx on every desk, whatever the daylight does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Regelkreis liest Sensoren, entscheidet nach einer Regel und stellt Leuchten: zum Beispiel 500 lx auf jedem Schreibtisch, was auch das Tageslicht tut.</translation>
     </message>
     <message>
         <source>Another loop, over the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Regelkreis, über die Auswahl</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>End the loop; lights keep the level that they have</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelkreis beenden; Leuchten behalten ihren Dimmwert</translation>
     </message>
     <message>
         <source>Go on reading and deciding, but write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter lesen und entscheiden, aber nichts schreiben</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>It is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Er läuft</translation>
     </message>
     <message>
         <source>Last decision for each light</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Entscheidung je Leuchte</translation>
     </message>
     <message>
         <source>Last decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Entscheidungen</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelkreis</translation>
     </message>
     <message>
         <source>Loop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelkreis %1</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Regelkreis</translation>
     </message>
     <message numerus="yes">
         <source>Not running yet. Run reads %n PVs each turn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Läuft noch nicht. Start liest je Durchlauf %n PV.</numerusform>
+            <numerusform>Läuft noch nicht. Start liest je Durchlauf %n PVs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop the loop to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen Sie den Regelkreis, um ihn zu ändern</translation>
     </message>
     <message>
         <source>Turn %1 · %2 ms now, %3 mean, %4 p99 · %5 overruns · %6 writes, %7 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf %1 · %2 ms jetzt, %3 Mittel, %4 p99 · %5 Überläufe · %6 geschrieben, %7 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Liste</translation>
     </message>
     <message>
         <source>■ Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Gestoppt</translation>
     </message>
     <message>
         <source>■ Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Gestoppt: %1</translation>
     </message>
     <message>
         <source>● Running</source>
-        <translation type="unfinished"></translation>
+        <translation>● Läuft</translation>
     </message>
     <message>
         <source>❚❚ Held</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ Gehalten</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecideRun</name>
     <message>
         <source>The loop %1 has stopped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Regelkreis %1 hat gestoppt: %2</translation>
     </message>
     <message>
         <source>all was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>alles wurde gestoppt</translation>
     </message>
     <message>
         <source>another server</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Server</translation>
     </message>
     <message>
         <source>another site</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Standort</translation>
     </message>
     <message>
         <source>blackout: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Blackout: nichts wird geschrieben</translation>
     </message>
     <message>
         <source>held: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten: nichts wird geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>none of its %n sensors answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sein %n Sensor antwortet nicht</numerusform>
+            <numerusform>keiner seiner %n Sensoren antwortet</numerusform>
         </translation>
     </message>
     <message>
         <source>read-only now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nur lesend</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecideSetup</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> %/s</source>
-        <translation type="unfinished"></translation>
+        <translation> %/s</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message numerus="yes">
         <source>%n as %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n als %1</numerusform>
+            <numerusform>%n als %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Change of the level for each unit that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Dimmwerts je fehlender Einheit</translation>
     </message>
     <message>
         <source>Dead band</source>
-        <translation type="unfinished"></translation>
+        <translation>Totband</translation>
     </message>
     <message>
         <source>Dead band, slew</source>
-        <translation type="unfinished"></translation>
+        <translation>Totband, Rate</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstärkung</translation>
     </message>
     <message>
         <source>Gain, integral</source>
-        <translation type="unfinished"></translation>
+        <translation>Verst., Nachstellzeit</translation>
     </message>
     <message>
         <source>How fast a level may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell sich ein Dimmwert ändern darf</translation>
     </message>
     <message>
         <source>If sensors fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Sensorausfall</translation>
     </message>
     <message>
         <source>In which what lasts changes the level by as much again</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit ändert eine bleibende Abweichung den Dimmwert noch einmal um so viel</translation>
     </message>
     <message>
         <source>Integral time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachstellzeit</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Keep a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert halten</translation>
     </message>
     <message>
         <source>Level =</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimmwert =</translation>
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Leuchten</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Safe level</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherer Dimmwert</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensoren</translation>
     </message>
     <message>
         <source>Sensors that may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensoren, die ausfallen dürfen</translation>
     </message>
     <message>
         <source>Slew limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratengrenze</translation>
     </message>
     <message>
         <source>Smaller changes are not written, but add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Änderungen werden nicht geschrieben, aber summiert</translation>
     </message>
     <message>
         <source>Take from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen aus</translation>
     </message>
     <message>
         <source>Take lights from</source>
-        <translation type="unfinished"></translation>
+        <translation>Leuchten nehmen aus</translation>
     </message>
     <message>
         <source>Take sensors from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensoren nehmen aus</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>The new level of each light, over %1, dt, hour, and the sensors as mean(lux), nearest(lux), room(lux) and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Dimmwert jeder Leuchte, aus %1, dt, hour und den Sensoren als mean(lux), nearest(lux), room(lux) und dergleichen</translation>
     </message>
     <message>
         <source>The selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl</translation>
     </message>
     <message>
         <source>What to do then</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dann zu tun ist</translation>
     </message>
     <message>
         <source>as highest</source>
-        <translation type="unfinished"></translation>
+        <translation>als Maximum</translation>
     </message>
     <message>
         <source>as lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>als Minimum</translation>
     </message>
     <message>
         <source>as mean</source>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel</translation>
     </message>
     <message>
         <source>at the nearest sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>am nächsten Sensor</translation>
     </message>
     <message>
         <source>every </source>
-        <translation type="unfinished"></translation>
+        <translation>alle </translation>
     </message>
     <message>
         <source>go on with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den anderen weiter</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>halten</translation>
     </message>
     <message>
         <source>in its room</source>
-        <translation type="unfinished"></translation>
+        <translation>in ihrem Raum</translation>
     </message>
     <message>
         <source>more than </source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als </translation>
     </message>
     <message>
         <source>near the light</source>
-        <translation type="unfinished"></translation>
+        <translation>nahe der Leuchte</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Grenze</translation>
     </message>
     <message>
         <source>none</source>
@@ -1765,248 +1773,248 @@
     </message>
     <message>
         <source>safe level</source>
-        <translation type="unfinished"></translation>
+        <translation>sicherer Dimmwert</translation>
     </message>
     <message>
         <source>within </source>
-        <translation type="unfinished"></translation>
+        <translation>binnen </translation>
     </message>
 </context>
 <context>
     <name>Candela::DecisionEngine</name>
     <message>
         <source>%1 of %2 sensors do not answer: levels are held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Sensoren antworten nicht: Dimmwerte werden gehalten</translation>
     </message>
     <message>
         <source>%1 of %2 sensors do not answer: lights go to the safe level</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Sensoren antworten nicht: Leuchten gehen auf den sicheren Dimmwert</translation>
     </message>
     <message>
         <source>%1 of %2 sensors do not answer: the others decide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Sensoren antworten nicht: die anderen entscheiden</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <source>its present level is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr jetziger Dimmwert ist unbekannt</translation>
     </message>
     <message>
         <source>no sensor for it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Sensor für sie antwortet</translation>
     </message>
     <message>
         <source>the expression has no value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ausdruck hat keinen Wert für sie</translation>
     </message>
     <message>
         <source>there is no luminaire &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Leuchte „%1“</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecisionLoopConfig</name>
     <message>
         <source>&quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es zweimal</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Sensoren</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keines von %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a name for sensors in an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name für Sensoren in einem Ausdruck</translation>
     </message>
     <message>
         <source>%1: is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist kein Objekt</translation>
     </message>
     <message>
         <source>a loop needs at least one luminaire</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Regelkreis braucht mindestens eine Leuchte</translation>
     </message>
     <message>
         <source>is 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>muss 0 oder mehr sein</translation>
     </message>
     <message>
         <source>is between -100 and 100, and not 0</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen -100 und 100 liegen und nicht 0 sein</translation>
     </message>
     <message>
         <source>is between 0 (none) and 10000 % a second</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen 0 (keine) und 10000 % pro Sekunde liegen</translation>
     </message>
     <message>
         <source>is between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen 0 und 100 % liegen</translation>
     </message>
     <message>
         <source>is between 10 and 3600000</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen 10 und 3600000 liegen</translation>
     </message>
     <message>
         <source>is between 10 and the period</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen 10 und der Periode liegen</translation>
     </message>
     <message>
         <source>is between 20 and 3600000</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen 20 und 3600000 liegen</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Liste</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl</translation>
     </message>
     <message>
         <source>is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Objekt</translation>
     </message>
     <message>
         <source>is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text</translation>
     </message>
     <message>
         <source>is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht der Name eines PV</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Gruppe „%1“</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecisionStepModel</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimmwert</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Leuchte</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben</translation>
     </message>
 </context>
 <context>
     <name>Candela::Demo</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gestartet werden: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The simulated building could not start; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das simulierte Gebäude konnte nicht starten; %1</translation>
     </message>
     <message>
         <source>The simulated building did not start within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das simulierte Gebäude startete nicht binnen %1 s.</translation>
     </message>
     <message>
         <source>The simulated building needs the program %1, which is neither in %2 nor in PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das simulierte Gebäude braucht das Programm %1, das weder in %2 noch in PATH ist.</translation>
     </message>
     <message>
         <source>The simulated building stopped again and again and is left alone now; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das simulierte Gebäude hielt immer wieder an und bleibt jetzt aus; %1</translation>
     </message>
     <message>
         <source>The simulated building stopped unexpectedly and is started again; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das simulierte Gebäude hielt unerwartet an und wird neu gestartet; %1</translation>
     </message>
     <message>
         <source>it crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist abgestürzt</translation>
     </message>
     <message>
         <source>it ended with exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es endete mit dem Exit-Code %1</translation>
     </message>
 </context>
 <context>
     <name>Candela::DemoExamples</name>
     <message>
         <source>500 lx on every desk</source>
-        <translation type="unfinished"></translation>
+        <translation>500 lx auf jedem Schreibtisch</translation>
     </message>
 </context>
 <context>
     <name>Candela::Error</name>
     <message>
         <source>%1 bytes: a server of version 4.%3 takes no more than %2 in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes: ein Server der Version 4.%3 nimmt höchstens %2 je Nachricht</translation>
     </message>
     <message>
         <source>%1 bytes: the limit of an array is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes: die Grenze eines Arrays ist %2</translation>
     </message>
     <message>
         <source>%1 does not read: the limit of %2 queued bytes is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liest nicht: die Grenze von %2 wartenden Bytes ist erreicht</translation>
     </message>
     <message>
         <source>A local variable is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lokale Variable ist kein Record</translation>
     </message>
     <message>
         <source>The context has as many PVs as it may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext hat so viele PVs, wie er haben darf</translation>
     </message>
 </context>
 <context>
     <name>Candela::Finder</name>
     <message>
         <source>Enter: select or do    Ctrl+Enter: chart    Shift+Enter: table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: auswählen oder ausführen    Ctrl+Enter: Diagramm    Shift+Enter: Tabelle</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>PV, panel or command</source>
-        <translation type="unfinished"></translation>
+        <translation>PV, Panel oder Befehl</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
 </context>
 <context>
@@ -2017,19 +2025,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no place in a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; hat in einer Formel nichts zu suchen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a function: write %1(...)</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist eine Funktion: %1(...) schreiben</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a group of sensors: write mean(%1) or the like</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist eine Gruppe von Sensoren: mean(%1) oder Ähnliches schreiben</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an operator of formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist kein Operator in Formeln</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unexpected here</source>
@@ -2041,15 +2049,15 @@
     </message>
     <message>
         <source>&quot;)&quot; without &quot;(&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;)&quot; ohne &quot;(&quot;</translation>
     </message>
     <message>
         <source>&quot;,&quot; only separates the arguments of a function</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;,&quot; trennt nur die Argumente einer Funktion</translation>
     </message>
     <message>
         <source>&quot;=&quot; assigns; to compare, write &quot;==&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;=&quot; weist zu; zum Vergleichen &quot;==&quot; schreiben</translation>
     </message>
     <message>
         <source>&quot;?&quot; needs &quot;: value&quot; behind it</source>
@@ -2057,35 +2065,35 @@
     </message>
     <message>
         <source>%1() needs a group of sensors, and there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() braucht eine Gruppe von Sensoren, und es gibt keine</translation>
     </message>
     <message>
         <source>%1() needs a group of sensors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() braucht eine Gruppe von Sensoren: %2</translation>
     </message>
     <message>
         <source>%1() of a group ends with &quot;)&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() einer Gruppe endet mit &quot;)&quot;</translation>
     </message>
     <message>
         <source>a formula has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Formel hat höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>a formula is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Formel wird erwartet</translation>
     </message>
     <message>
         <source>an operator is missing before &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>vor &quot;%1&quot; fehlt ein Operator</translation>
     </message>
     <message>
         <source>more than %1 parentheses inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Klammern ineinander</translation>
     </message>
     <message>
         <source>text has no place in a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Text hat in einer Formel nichts zu suchen</translation>
     </message>
     <message>
         <source>the formula ends too early</source>
@@ -2105,286 +2113,286 @@
     </message>
     <message>
         <source>unknown function &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Funktion &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown name &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Name &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherBarsView</name>
     <message>
         <source>Results as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse als Balken</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherComparePage</name>
     <message numerus="yes">
         <source>%1  %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1  %n PV</numerusform>
+            <numerusform>%1  %n PVs</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Earlier gather</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Sammlung</translation>
     </message>
     <message>
         <source>Hide equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche ausblenden</translation>
     </message>
     <message>
         <source>Later gather</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Sammlung</translation>
     </message>
     <message>
         <source>Numbers no further apart than this are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, die nicht weiter auseinanderliegen, sind gleich</translation>
     </message>
     <message>
         <source>Read once more to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleichen noch einmal lesen</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>mit</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherComparisonModel</name>
     <message>
         <source>%1 of %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geändert</translation>
     </message>
     <message>
         <source>, %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 wieder da</translation>
     </message>
     <message>
         <source>, %1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 verloren</translation>
     </message>
     <message>
         <source>, %1 only in one</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 nur in einer</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>PV</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder da</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>failed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal Fehler</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>only after</source>
-        <translation type="unfinished"></translation>
+        <translation>nur nachher</translation>
     </message>
     <message>
         <source>only before</source>
-        <translation type="unfinished"></translation>
+        <translation>nur vorher</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherControls</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>All or nothing: the first error ends the read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles oder nichts: der erste Fehler beendet das Lesen</translation>
     </message>
     <message>
         <source>All, with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, mit Fehlern</translation>
     </message>
     <message>
         <source>As they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie ankommen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Deadline for the whole read: what has not answered by then is listed as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist für das ganze Lesen: was bis dahin nicht geantwortet hat, gilt als fehlgeschlagen</translation>
     </message>
     <message>
         <source>Every PV ends as a value or an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes PV endet als Wert oder Fehler</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read all selected at once (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Ausgewählte auf einmal lesen (Enter)</translation>
     </message>
     <message>
         <source>Read the selection again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl immer wieder lesen</translation>
     </message>
     <message>
         <source>Results are listed the moment they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse erscheinen, sobald sie kommen</translation>
     </message>
     <message>
         <source>Select something on the plan or in the table first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst etwas auf dem Plan oder in der Tabelle aus</translation>
     </message>
     <message>
         <source>Stop at the first error</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim ersten Fehler stoppen</translation>
     </message>
     <message>
         <source>Stop, and keep what has arrived (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und behalten, was angekommen ist (Esc)</translation>
     </message>
     <message>
         <source>There is no server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Server</translation>
     </message>
     <message>
         <source>What an error does, and when results are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Fehler bewirkt, und wann Ergebnisse erscheinen</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>is none of all, failFast, asArriving</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von all, failFast, asArriving</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherExporter</name>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kann nicht geschrieben werden: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n results copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis kopiert</numerusform>
+            <numerusform>%n Ergebnisse kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>Results saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse in %1 gespeichert</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON speichern…</translation>
     </message>
     <message>
         <source>Save results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse speichern</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherMapPage</name>
     <message>
         <source>Floors with results</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockwerke mit Ergebnissen</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2392,184 +2400,184 @@
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Einheit</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherMapView</name>
     <message>
         <source>Results at their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse an ihren Orten</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherNotice</name>
     <message>
         <source>%1 of %2 did not answer in %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 antworteten nicht binnen %3 ms</translation>
     </message>
     <message>
         <source>%1 of %2 for other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 aus anderen Gründen</translation>
     </message>
     <message>
         <source>%1 of %2 were not found in %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 nicht gefunden binnen %3 ms</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>List only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese auflisten</translation>
     </message>
     <message>
         <source>Read only these again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese noch einmal lesen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Retry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: %1</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherPanel</name>
     <message>
         <source> &amp;nbsp;&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; failed</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp;&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; fehlgeschlagen</translation>
     </message>
     <message>
         <source> &amp;nbsp;&lt;span style=&quot;color:%1&quot;&gt;p50 %2 &amp;nbsp;p95 %3 ms&lt;/span&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp;&lt;span style=&quot;color:%1&quot;&gt;p50 %2 &amp;nbsp;p95 %3 ms&lt;/span&gt;</translation>
     </message>
     <message>
         <source> &amp;nbsp;in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp;in %1 ms</translation>
     </message>
     <message>
         <source>&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; ok</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; ok</translation>
     </message>
     <message>
         <source>Add to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Tabelle hinzufügen</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kopieren</translation>
     </message>
     <message>
         <source>Drag a rectangle on the plan, or select rows of the table and press Enter: everything selected is read at once and listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie ein Rechteck auf dem Plan, oder wählen Sie Zeilen der Tabelle und drücken Sie Enter: alles Ausgewählte wird auf einmal gelesen und hier aufgelistet.</translation>
     </message>
     <message>
         <source>Errors first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler zuerst</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Half of the answers came within %1 ms, 95 % of them within %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Antworten kam binnen %1 ms, 95 % davon binnen %2 ms</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Only some of the results are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil der Ergebnisse ist aufgelistet</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Order asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gefragt</translation>
     </message>
     <message>
         <source>Order of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie angekommen</translation>
     </message>
     <message>
         <source>Order of the results while no column is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Ergebnisse, solange keine Spalte sortiert ist</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Probe	F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfansicht	F3</translation>
     </message>
     <message>
         <source>Read selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl lesen</translation>
     </message>
     <message>
         <source>Read these again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese noch einmal lesen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Results as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse als</translation>
     </message>
     <message>
         <source>Save the results as CSV or JSON, or copy them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse als CSV oder JSON speichern oder kopieren</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Diagramm zeigen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder true noch false</translation>
     </message>
     <message>
         <source>is none of the views of results</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine der Ergebnisansichten</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl</translation>
     </message>
 </context>
 <context>
@@ -2580,15 +2588,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>PV</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -2611,43 +2619,43 @@
     <name>Candela::GatherStatisticsView</name>
     <message>
         <source>95 % of the values are not above it</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % der Werte liegen nicht darüber</translation>
     </message>
     <message>
         <source>Choose a line to see its distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um ihre Verteilung zu sehen</translation>
     </message>
     <message>
         <source>Dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Abw.</translation>
     </message>
     <message>
         <source>How many values</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Werte</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <source>Statistics by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik nach Einheit</translation>
     </message>
     <message>
         <source>Time from the question to the answer; half of them within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von der Frage bis zur Antwort; die Hälfte binnen %1 ms</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2655,37 +2663,37 @@
     </message>
     <message>
         <source>answer, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort, ms</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Einheit</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
 </context>
 <context>
     <name>Candela::HistogramView</name>
     <message numerus="yes">
         <source>%1 to %2 %3: %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bis %2 %3: %n Wert</numerusform>
+            <numerusform>%1 bis %2 %3: %n Werte</numerusform>
         </translation>
     </message>
     <message>
         <source>Distribution of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung der Werte</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1</translation>
     </message>
 </context>
 <context>
@@ -2816,7 +2824,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>F3</source>
@@ -2844,11 +2852,11 @@
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>L, R</source>
@@ -2896,11 +2904,11 @@
     </message>
     <message>
         <source>On a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Diagramm</translation>
     </message>
     <message>
         <source>On the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Plan</translation>
     </message>
     <message>
         <source>Paste names</source>
@@ -2999,122 +3007,122 @@
     <name>Candela::LightDesk</name>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Blackout</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela wurde nur lesend gestartet: nichts wird geschrieben</translation>
     </message>
     <message>
         <source>End of the blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Blackouts</translation>
     </message>
     <message>
         <source>Grand master to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand Master auf %1 %</translation>
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Leuchten</translation>
     </message>
     <message numerus="yes">
         <source>Release %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leuchte freigeben</numerusform>
+            <numerusform>%n Leuchten freigeben</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Server</translation>
     </message>
 </context>
 <context>
     <name>Candela::LightGroups</name>
     <message>
         <source>&quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es zweimal</translation>
     </message>
     <message>
         <source>a group has at least one member</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe hat mindestens ein Mitglied</translation>
     </message>
     <message>
         <source>a group has at most %1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe hat höchstens %1 Mitglieder</translation>
     </message>
     <message>
         <source>a name has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name hat höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>a name has no quotation marks or line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name hat keine Anführungszeichen oder Zeilenumbrüche</translation>
     </message>
     <message>
         <source>a name has no space at its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name beginnt und endet nicht mit einem Leerzeichen</translation>
     </message>
     <message>
         <source>a name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name darf nicht leer sein</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Liste</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Objekt</translation>
     </message>
     <message>
         <source>is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text</translation>
     </message>
     <message>
         <source>is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht der Name eines PV</translation>
     </message>
     <message>
         <source>there are at most %1 groups</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt höchstens %1 Gruppen</translation>
     </message>
     <message>
         <source>there is a group &quot;%1&quot; already</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon eine Gruppe „%1“</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Gruppe „%1“</translation>
     </message>
 </context>
 <context>
     <name>Candela::LightUndo</name>
     <message>
         <source>%1; %2 of %3 were not written: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 von %3 wurden nicht geschrieben: %4</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
     <name>Candela::LineError</name>
     <message>
         <source>column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Candela::MainWindow</name>
     <message>
         <source>%1 - Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Candela</translation>
     </message>
     <message>
         <source>&amp;Blackout…</source>
@@ -3122,30 +3130,72 @@
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela wurde nur lesend gestartet: nichts wird geschrieben</translation>
     </message>
     <message>
         <source>End &amp;blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blackout beenden</translation>
     </message>
     <message>
         <source>Give all lights back what they had (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Leuchten zurückgeben, was sie hatten (Ctrl+B)</translation>
     </message>
     <message>
         <source>No workspace was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Arbeitsbereich wurde geöffnet</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Take all lights to 0 %, and give them back (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leuchten auf 0 %, und wieder zurück (Ctrl+B)</translation>
     </message>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Rückgängig: %1 (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::Manual</name>
+    <message numerus="yes">
+        <source>%n places; Enter goes to the next</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candela manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3153,15 +3203,15 @@
     <name>Candela::MenuBuilder</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3169,407 +3219,407 @@
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Find PV, panel or command   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>PV, Panel oder Befehl suchen   Ctrl+K</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
     <name>Candela::NamePattern</name>
     <message>
         <source>&quot;%1&quot; gives an empty name%2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ergibt einen leeren Namen%2</translation>
     </message>
     <message>
         <source>%1...: a name has at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1...: ein Name hat höchstens %2 Zeichen</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a range like 1..40</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot; ist kein Bereich wie 1..40</translation>
     </message>
     <message>
         <source>%1: &quot;{&quot; without &quot;}&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;{&quot; ohne &quot;}&quot;%2</translation>
     </message>
     <message>
         <source>%1: &quot;}&quot; without &quot;{&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;}&quot; ohne &quot;{&quot;%2</translation>
     </message>
     <message>
         <source>%1: a list or range cannot hold braces%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine Liste oder ein Bereich darf keine geschweiften Klammern enthalten%2</translation>
     </message>
     <message>
         <source>%1: more than %2 names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mehr als %2 Namen</translation>
     </message>
     <message>
         <source>%1: the step of &quot;%2&quot; is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Schrittweite von &quot;%2&quot; ist 0</translation>
     </message>
 </context>
 <context>
     <name>Candela::Net::AddressList</name>
     <message>
         <source>&quot;%1&quot; is not a host or host:port; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist nicht host oder host:port; weggelassen</translation>
     </message>
     <message>
         <source>The host name &quot;%1&quot; cannot be resolved; it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname &quot;%1&quot; lässt sich nicht auflösen; es wird wieder versucht</translation>
     </message>
 </context>
 <context>
     <name>Candela::Net::NameServer</name>
     <message>
         <source>The name server %1 speaks version 4.%2, which knows no searches over TCP; it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nameserver %1 spricht Version 4.%2, die keine Suche über TCP kennt; er wird nicht benutzt</translation>
     </message>
 </context>
 <context>
     <name>Candela::Net::SearchEngine</name>
     <message>
         <source>Searches cannot be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen können nicht gesendet werden: %1</translation>
     </message>
     <message>
         <source>There is no network interface &quot;%1&quot; for multicast searches; the system chooses one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Netzwerkschnittstelle &quot;%1&quot; für Multicast-Suchen; das System wählt eine</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanBackground</name>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1: is not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist kein Bild</translation>
     </message>
     <message>
         <source>%1: is not a valid SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist keine gültige SVG-Zeichnung</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanDialogs</name>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source># stands for a digit of the number: LUX## becomes LUX01, LUX02…</source>
-        <translation type="unfinished"></translation>
+        <translation># steht für eine Ziffer der Nummer: aus LUX## wird LUX01, LUX02…</translation>
     </message>
     <message>
         <source>%1 × %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 m</translation>
     </message>
     <message>
         <source>Add the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockwerk hinzufügen</translation>
     </message>
     <message>
         <source>Add the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum hinzufügen</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Depth, north to south</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe, Nord nach Süd</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Nummer</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>New floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Stockwerk</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Raum</translation>
     </message>
     <message>
         <source>Reading room</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesesaal</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename with numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Nummern umbenennen</translation>
     </message>
     <message>
         <source>Second floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Stockwerk</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Width, west to east</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite, West nach Ost</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanEditBar</name>
     <message>
         <source>%1: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geändert</translation>
     </message>
     <message>
         <source>Add a floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockwerk hinzufügen</translation>
     </message>
     <message>
         <source>Align at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links ausrichten</translation>
     </message>
     <message>
         <source>Align at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben ausrichten</translation>
     </message>
     <message>
         <source>Align on one horizontal line</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer waagrechten Linie ausrichten</translation>
     </message>
     <message>
         <source>Align on one vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer senkrechten Linie ausrichten</translation>
     </message>
     <message>
         <source>Delete the selected devices from the plan (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Geräte vom Plan löschen (Delete)</translation>
     </message>
     <message>
         <source>Distribute from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Von links nach rechts verteilen</translation>
     </message>
     <message>
         <source>Distribute from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Von oben nach unten verteilen</translation>
     </message>
     <message>
         <source>Draw a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum zeichnen</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockwerk</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Rename with numbers (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Nummern umbenennen (F2)</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>Save •</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern •</translation>
     </message>
     <message>
         <source>Take positions from a .bob, .ui or .csv file</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen aus einer .bob-, .ui- oder .csv-Datei nehmen</translation>
     </message>
     <message>
         <source>This plan has not been saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan wurde noch nicht gespeichert</translation>
     </message>
     <message>
         <source>What the selected devices are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die ausgewählten Geräte sind</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanEditing</name>
     <message>
         <source>%1 (and %2 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (und %2 weitere)</translation>
     </message>
     <message>
         <source>%1 devices were imported; %2 lines were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte importiert; %2 Zeilen nicht verstanden</translation>
     </message>
     <message>
         <source>%1 devices were placed. This was not understood:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte platziert. Das wurde nicht verstanden:</translation>
     </message>
     <message>
         <source>Add the floor “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockwerk „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Add the room “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Align %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte ausrichten</translation>
     </message>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Change the kind of %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von %1 Geräten ändern</translation>
     </message>
     <message>
         <source>Delete %1 devices from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte vom Plan löschen</translation>
     </message>
     <message>
         <source>Devices and rooms of “%1” were changed on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte und Räume von „%1“ wurden auf dem Plan geändert.</translation>
     </message>
     <message>
         <source>Displays and tables (*.bob *.opi *.ui *.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Tabellen (*.bob *.opi *.ui *.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Distribute %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte verteilen</translation>
     </message>
     <message>
         <source>Draw the room as a rectangle on the plan; Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie den Raum als Rechteck auf dem Plan; Escape bricht ab.</translation>
     </message>
     <message>
         <source>Import %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte importieren</translation>
     </message>
     <message>
         <source>Move %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte verschieben</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan</translation>
     </message>
     <message>
         <source>Place %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte platzieren</translation>
     </message>
     <message>
         <source>Rename %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte umbenennen</translation>
     </message>
     <message>
         <source>Save the changed plan first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den geänderten Plan zuerst speichern?</translation>
     </message>
     <message>
         <source>Save the plan as a site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan als Standortdatei speichern</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Select at least three devices to distribute them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens drei Geräte aus, um sie zu verteilen.</translation>
     </message>
     <message>
         <source>Select at least two devices to align them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens zwei Geräte aus, um sie auszurichten.</translation>
     </message>
     <message>
         <source>Select the devices to rename.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Geräte zum Umbenennen aus.</translation>
     </message>
     <message>
         <source>Site files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortdateien (*.json)</translation>
     </message>
     <message>
         <source>Take positions from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen aus einer Datei nehmen</translation>
     </message>
     <message>
         <source>The devices could not be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräte konnten nicht umbenannt werden</translation>
     </message>
     <message>
         <source>The plan could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>line %1: &quot;%2&quot; lies outside the floor of %3 x %4 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: „%2“ liegt außerhalb des Stockwerks von %3 x %4 m</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3584,7 +3634,7 @@
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Leuchten</translation>
     </message>
     <message>
         <source>Occupancy</source>
@@ -3607,7 +3657,7 @@
     <name>Candela::PlanGroupList</name>
     <message>
         <source>%1: %2 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Geräte</translation>
     </message>
     <message>
         <source>Add to the selection</source>
@@ -3615,43 +3665,43 @@
     </message>
     <message>
         <source>Click: select the group; Ctrl adds, Alt takes away. F2 renames, Delete deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick: Gruppe auswählen; Ctrl fügt hinzu, Alt nimmt weg. F2 benennt um, Delete löscht</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Make it of the present selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der jetzigen Auswahl bilden</translation>
     </message>
     <message>
         <source>New group of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe aus der Auswahl</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Select devices and press + to keep them under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Geräte aus und drücken Sie +, um sie unter einem Namen zu behalten.</translation>
     </message>
     <message>
         <source>Select some devices first: a group is made of the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Geräte aus: eine Gruppe entsteht aus der Auswahl.</translation>
     </message>
     <message>
         <source>Take from the selection</source>
@@ -3666,35 +3716,35 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht der Name eines PV</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was placed in line %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde schon in Zeile %2 platziert</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, &quot;%2&quot; are no position in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;, &quot;%2&quot; sind keine Position in Metern</translation>
     </message>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1: larger than %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: größer als %2 MB</translation>
     </message>
     <message>
         <source>%1: only .bob, .ui and .csv files are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nur .bob-, .ui- und .csv-Dateien werden verstanden</translation>
     </message>
     <message>
         <source>a name, x and y are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name, x und y werden erwartet</translation>
     </message>
     <message>
         <source>positions count from the north-west corner: none is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen zählen von der Nordwestecke aus: keine ist negativ</translation>
     </message>
     <message>
         <source>the embedded display &quot;%1&quot; is not followed</source>
@@ -3706,11 +3756,11 @@
     </message>
     <message>
         <source>the included display &quot;%1&quot; is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>dem eingebundenen Bild „%1“ wird nicht gefolgt</translation>
     </message>
     <message>
         <source>the kind &quot;%1&quot; is not known; &quot;%2&quot; is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art „%1“ ist unbekannt; „%2“ wird genommen</translation>
     </message>
     <message>
         <source>the macro %1 of &quot;%2&quot; is not known</source>
@@ -3722,7 +3772,7 @@
     </message>
     <message>
         <source>this %1 has no place of its own: a layout puts it somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses %1 hat keinen eigenen Ort: ein Layout setzt es irgendwohin</translation>
     </message>
     <message>
         <source>this is not a Phoebus display: &lt;display&gt; is missing</source>
@@ -3730,18 +3780,18 @@
     </message>
     <message>
         <source>this is not a Qt Designer file: &lt;ui&gt; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Qt-Designer-Datei: &lt;ui&gt; fehlt</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanLegend</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>%1 of %2 sensors of this floor answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Sensoren dieses Stockwerks antworten</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3749,54 +3799,54 @@
     </message>
     <message>
         <source>Highest value of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Wert der Skala</translation>
     </message>
     <message>
         <source>Lowest value of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Wert der Skala</translation>
     </message>
     <message>
         <source>No heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Heatmap</translation>
     </message>
     <message>
         <source>Scale of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala der Heatmap</translation>
     </message>
     <message>
         <source>The range follows the values; without this it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich folgt den Werten; ohne dies bleibt er, wie er ist</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanMenu</name>
     <message>
         <source>%1 in “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in „%2“</translation>
     </message>
     <message>
         <source>%1 on this floor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf diesem Stockwerk</translation>
     </message>
     <message>
         <source>%1 to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in die Tabelle</translation>
     </message>
     <message>
         <source>Add the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum hinzufügen</translation>
     </message>
     <message>
         <source>Chart of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm von %1</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Umkehren</translation>
     </message>
     <message>
         <source>Probe %1	F3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüfen	F3</translation>
     </message>
     <message>
         <source>Read the selection</source>
@@ -3804,112 +3854,112 @@
     </message>
     <message>
         <source>Select all on this floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf diesem Stockwerk auswählen</translation>
     </message>
     <message>
         <source>Select by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art auswählen</translation>
     </message>
     <message>
         <source>Select the room “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum „%1“ auswählen</translation>
     </message>
     <message>
         <source>Selection to chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl ins Diagramm</translation>
     </message>
     <message>
         <source>Selection to table</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl in die Tabelle</translation>
     </message>
     <message>
         <source>Take the room away</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum wegnehmen</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanMiniMap</name>
     <message>
         <source>Click or drag to move the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken oder ziehen, um den Plan zu verschieben</translation>
     </message>
     <message>
         <source>Overview of the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht des Stockwerks</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanPanel</name>
     <message>
         <source>&quot;%1&quot; is no kind</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art</translation>
     </message>
     <message>
         <source>Draw a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Plan zeichnen</translation>
     </message>
     <message>
         <source>New group of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe aus der Auswahl</translation>
     </message>
     <message>
         <source>No building yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gebäude</translation>
     </message>
     <message>
         <source>Open a site file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortdatei öffnen…</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Show the whole floor (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Stockwerk zeigen (Home)</translation>
     </message>
     <message>
         <source>Start the demo building</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Gebäude starten</translation>
     </message>
     <message>
         <source>The plan shows a building with its sensors and lights, and selects them with a rectangle. Try it on a simulated one, or open a site file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan zeigt ein Gebäude mit seinen Sensoren und Leuchten und wählt sie mit einem Rechteck aus. Probieren Sie es an einem simulierten, oder öffnen Sie eine eigene Standortdatei.</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (−)</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl</translation>
     </message>
     <message>
         <source>is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Objekt</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanRuleBar</name>
     <message>
         <source>%1 match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passen</translation>
     </message>
     <message>
         <source>Rule of selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlregel</translation>
     </message>
     <message>
         <source>Select by rule: LUX &lt; 300</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Regel auswählen: LUX &lt; 300</translation>
     </message>
     <message>
         <source>Which devices to select, such as
@@ -3917,175 +3967,179 @@
   kind = occupancy and room = R03
   severity &gt;= minor or disconnected
 Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Geräte auszuwählen sind, etwa
+  LUX &lt; 300
+  kind = occupancy and room = R03
+  severity &gt;= minor or disconnected
+Enter wählt aus, Ctrl+Enter fügt hinzu, Alt+Enter nimmt weg</translation>
     </message>
     <message>
         <source>no device matches</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gerät passt</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanSidebar</name>
     <message>
         <source>%1 sensors, %2 lights; %3 in alarm, %4 not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sensoren, %2 Leuchten; %3 im Alarm, %4 nicht verbunden</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Floors</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockwerke</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Kinds that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten, die ausgewählt werden</translation>
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Leuchten</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensoren</translation>
     </message>
     <message>
         <source>To place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu platzieren</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanToPlace</name>
     <message>
         <source>Drag to the plan, or press Enter to place in its middle; Delete forgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Plan ziehen, oder mit Enter in seine Mitte setzen; Delete vergisst</translation>
     </message>
     <message>
         <source>PVs to place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu platzierende PVs</translation>
     </message>
     <message>
         <source>Paste or drop names of PVs here, then drag them to their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hier PV-Namen ein oder legen Sie sie ab, dann ziehen Sie sie an ihren Ort.</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanToolBar</name>
     <message>
         <source>Cividis: the same for colour-blind eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cividis: dasselbe für farbfehlsichtige Augen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit the plan: place, move and name devices and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan bearbeiten: Geräte und Räume platzieren, verschieben und benennen</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap</translation>
     </message>
     <message>
         <source>Heat map between the sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap zwischen den Sensoren</translation>
     </message>
     <message>
         <source>Invert the selection on this floor (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl auf diesem Stockwerk umkehren (I)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keiner</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Overview, while not all of the floor is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht, solange nicht das ganze Stockwerk zu sehen ist</translation>
     </message>
     <message>
         <source>Select with a lasso (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Lasso auswählen (L)</translation>
     </message>
     <message>
         <source>Select with a rectangle (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Rechteck auswählen (R)</translation>
     </message>
     <message>
         <source>Viridis: dark violet to yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridis: dunkles Violett bis Gelb</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanView</name>
     <message>
         <source>%1 K</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 K</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>%1 m, %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m, %2 m</translation>
     </message>
     <message>
         <source>%1 × %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 m</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;%3 devices, %4 m²&lt;br&gt;A click selects them</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;%3 Geräte, %4 m²&lt;br&gt;Ein Klick wählt sie aus</translation>
     </message>
     <message>
         <source>&lt;s&gt;%1&lt;/s&gt; disconnected %2 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;s&gt;%1&lt;/s&gt; getrennt vor %2 s</translation>
     </message>
     <message>
         <source>Arrow keys move between sensors and lights, Space selects, Enter reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten gehen von Gerät zu Gerät, Leertaste wählt aus, Enter liest</translation>
     </message>
     <message>
         <source>Floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundriss</translation>
     </message>
     <message>
         <source>about %1 %2 here, by the sensors around</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 %2 hier, nach den Sensoren ringsum</translation>
     </message>
     <message>
         <source>disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt</translation>
     </message>
     <message>
         <source>not found: no server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden: kein Server antwortete</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgewählt</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesucht</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählt</translation>
     </message>
     <message>
         <source>the lamp reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lampe meldet einen Fehler</translation>
     </message>
 </context>
 <context>
@@ -4216,7 +4270,7 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4319,129 +4373,129 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     <name>Candela::ProbeFields</name>
     <message>
         <source>%1 gave none of its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab keines seiner Felder her</translation>
     </message>
     <message>
         <source>%1 more that such records may have are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere, die solche Records haben können, gibt es hier nicht</translation>
     </message>
     <message>
         <source>A PV of this program&apos;s own has no record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes PV dieses Programms hat keinen Record</translation>
     </message>
     <message>
         <source>Double click probes a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick öffnet ein Feld in der Prüfansicht</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Records</translation>
     </message>
     <message>
         <source>Filter %1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Felder filtern</translation>
     </message>
     <message>
         <source>Read all fields again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder noch einmal lesen</translation>
     </message>
     <message>
         <source>Reading the fields of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder von %1 werden gelesen…</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeLog</name>
     <message>
         <source>Clear the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log leeren</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log kopieren</translation>
     </message>
     <message>
         <source>Every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Meldung</translation>
     </message>
     <message>
         <source>Level of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe des Logs</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Log of the PV</source>
-        <translation type="unfinished"></translation>
+        <translation>Log des PV</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Raise the level to see what happens to this PV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Stufe, um zu sehen, was mit diesem PV geschieht.</translation>
     </message>
     <message>
         <source>States and failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustände und Fehler</translation>
     </message>
     <message>
         <source>What is told of this PV alone; the program&apos;s own log gets it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur über dieses PV gemeldet wird; auch das Log des Programms erhält es</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbePanel</name>
     <message>
         <source>Add to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Tabelle hinzufügen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy all details</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Details kopieren</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kopieren</translation>
     </message>
     <message>
         <source>Copy name and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Wert kopieren</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Details of the PV</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des PV</translation>
     </message>
     <message>
         <source>Everything that is known of one PV is shown here. Type its name, or press F3 on a row, a device or a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht alles, was über ein PV bekannt ist. Geben Sie seinen Namen ein, oder drücken Sie F3 auf einer Zeile, einem Gerät oder einem Ergebnis.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Follow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auswahl folgen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>More</source>
@@ -4449,132 +4503,132 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines PV</translation>
     </message>
     <message>
         <source>No PV yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein PV</translation>
     </message>
     <message>
         <source>PV to probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfendes PV</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfansicht</translation>
     </message>
     <message>
         <source>Probe the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl prüfen</translation>
     </message>
     <message>
         <source>Read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles noch einmal lesen</translation>
     </message>
     <message>
         <source>Show on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Diagramm zeigen</translation>
     </message>
     <message>
         <source>What to show of the PV</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom PV gezeigt wird</translation>
     </message>
     <message>
         <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>lost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren %1</translation>
     </message>
     <message>
         <source>probe.pv: is not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>probe.pv: ist kein Name</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeScale</name>
     <message>
         <source>%1 on a scale of %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf einer Skala von %2 bis %3</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeSetter</name>
     <message>
         <source>Candela was started read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela wurde nur lesend gestartet</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Not written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschrieben: %1</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfansicht</translation>
     </message>
     <message>
         <source>Sent %1, not yet acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesendet, noch nicht bestätigt</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 setzen</translation>
     </message>
     <message>
         <source>The server does not allow writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erlaubt kein Schreiben</translation>
     </message>
     <message>
         <source>Value to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schreibender Wert</translation>
     </message>
     <message>
         <source>Write a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert schreiben</translation>
     </message>
     <message>
         <source>Write: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben: %1</translation>
     </message>
     <message>
         <source>Write: %1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben: %1 bis %2 %3</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeWrites</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Last writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Schreibvorgänge</translation>
     </message>
     <message>
         <source>Nothing was written to it from this window yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Fenster wurde noch nichts darauf geschrieben.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4582,18 +4636,18 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben</translation>
     </message>
 </context>
 <context>
     <name>Candela::PvTableDelegate</name>
     <message>
         <source>New value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert von %1</translation>
     </message>
 </context>
 <context>
@@ -4601,35 +4655,36 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     <message>
         <source>%1
 Press Delete or click the cross to dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message>
         <source>%1 is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verbunden</translation>
     </message>
     <message>
         <source>Candela was started read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela wurde nur lesend gestartet</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt</translation>
     </message>
     <message>
         <source>Host</source>
@@ -4637,31 +4692,31 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig</translation>
     </message>
     <message>
         <source>Last value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Wert von %1</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gering</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -4669,27 +4724,27 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert %1</translation>
     </message>
     <message>
         <source>Saved %1, tolerance %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert %1, Toleranz %2</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Sent, not yet acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, noch nicht bestätigt</translation>
     </message>
     <message>
         <source>Setpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollwert</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -4701,11 +4756,11 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Takes %1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt %1 bis %2 %3 an</translation>
     </message>
     <message>
         <source>The server does not allow writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erlaubt kein Schreiben auf %1</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4744,28 +4799,28 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::PvTableView</name>
     <message numerus="yes">
         <source>%n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PV</numerusform>
+            <numerusform>%n PVs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>Candela::RecordFieldsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4773,98 +4828,98 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterColumnMode</name>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Datei</translation>
     </message>
     <message numerus="yes">
         <source>Column of values for %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spalte von Werten für %n Leuchte</numerusform>
+            <numerusform>Spalte von Werten für %n Leuchten</numerusform>
         </translation>
     </message>
     <message>
         <source>One value a line, in the order of the selection: 40 or 40 % or 3000 K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert je Zeile, in der Reihenfolge der Auswahl: 40 oder 40 % oder 3000 K</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Take a column from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte aus einer Datei nehmen</translation>
     </message>
     <message>
         <source>Take a column from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte aus der Zwischenablage nehmen</translation>
     </message>
     <message>
         <source>Text and CSV (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und CSV (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Type or paste a value for each light</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie für jede Leuchte einen Wert ein oder fügen Sie ihn ein</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterFormulaMode</name>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message numerus="yes">
         <source>Formula over %n lights: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Formel über %n Leuchte: %1</numerusform>
+            <numerusform>Formel über %n Leuchten: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>May use %1; sqrt, abs, min, max, clamp, map, ?: and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt sind %1; sqrt, abs, min, max, clamp, map, ?: und mehr</translation>
     </message>
     <message>
         <source>Type a formula for the new value of each light</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Formel für den neuen Wert jeder Leuchte ein</translation>
     </message>
     <message>
         <source>clamp(level * 1.2, 10, 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>clamp(level * 1.2, 10, 100)</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterGradientMode</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> K</source>
-        <translation type="unfinished"></translation>
+        <translation> K</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>From</source>
@@ -4872,9 +4927,9 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Gradient over %n lights %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verlauf über %n Leuchte %1 %2</numerusform>
+            <numerusform>Verlauf über %n Leuchten %1 %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4883,87 +4938,87 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>from </source>
-        <translation type="unfinished"></translation>
+        <translation>von </translation>
     </message>
     <message>
         <source>in the order of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Reihenfolge der Auswahl</translation>
     </message>
     <message>
         <source>to </source>
-        <translation type="unfinished"></translation>
+        <translation>bis </translation>
     </message>
     <message>
         <source>← east to west</source>
-        <translation type="unfinished"></translation>
+        <translation>← Ost nach West</translation>
     </message>
     <message>
         <source>↑ south to north</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ Süd nach Nord</translation>
     </message>
     <message>
         <source>→ west to east</source>
-        <translation type="unfinished"></translation>
+        <translation>→ West nach Ost</translation>
     </message>
     <message>
         <source>↓ north to south</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ Nord nach Süd</translation>
     </message>
     <message>
         <source>↖ south-east to north-west</source>
-        <translation type="unfinished"></translation>
+        <translation>↖ Südost nach Nordwest</translation>
     </message>
     <message>
         <source>↗ south-west to north-east</source>
-        <translation type="unfinished"></translation>
+        <translation>↗ Südwest nach Nordost</translation>
     </message>
     <message>
         <source>↘ north-west to south-east</source>
-        <translation type="unfinished"></translation>
+        <translation>↘ Nordwest nach Südost</translation>
     </message>
     <message>
         <source>↙ north-east to south-west</source>
-        <translation type="unfinished"></translation>
+        <translation>↙ Nordost nach Südwest</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterLivePage</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> K</source>
-        <translation type="unfinished"></translation>
+        <translation> K</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Dim</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimmen</translation>
     </message>
     <message numerus="yes">
         <source>Dim %n lights to %1 %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leuchte auf %1 % dimmen</numerusform>
+            <numerusform>%n Leuchten auf %1 % dimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message numerus="yes">
         <source>Set %n lights to %1 K</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leuchte auf %1 K setzen</numerusform>
+            <numerusform>%n Leuchten auf %1 K setzen</numerusform>
         </translation>
     </message>
 </context>
@@ -4971,37 +5026,37 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::ScatterMaster</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are lit now, the brightest at %1 %. The same button gives them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon leuchtet jetzt, die hellste mit %1 %. Derselbe Knopf gibt sie zurück.</numerusform>
+            <numerusform>%n davon leuchten jetzt, die hellste mit %1 %. Derselbe Knopf gibt sie zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values are not known: those lights are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert ist unbekannt: diese Leuchte bleibt, wie sie ist.</numerusform>
+            <numerusform>%n Werte sind unbekannt: diese Leuchten bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Blackout</translation>
     </message>
     <message>
         <source>Give all lights back what they had (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Leuchten zurückgeben, was sie hatten (Ctrl+B)</translation>
     </message>
     <message>
         <source>Grand master: scales all lights of the building, and gives them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand Master: skaliert alle Leuchten des Gebäudes und gibt sie zurück</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>Master</translation>
     </message>
     <message>
         <source>Stop all</source>
@@ -5009,387 +5064,387 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Stop all: end every fade, write and control loop where it stands (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles stoppen: jedes Überblenden, Schreiben und jeden Regelkreis an Ort und Stelle beenden (Ctrl+.)</translation>
     </message>
     <message numerus="yes">
         <source>Take all %n lights of the building to 0 %?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leuchte des Gebäudes auf 0 % setzen?</numerusform>
+            <numerusform>Alle %n Leuchten des Gebäudes auf 0 % setzen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Take all lights of the building to 0 %, and give them back (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leuchten des Gebäudes auf 0 %, und wieder zurück (Ctrl+B)</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterMode</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimmwert</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPanel</name>
     <message numerus="yes">
         <source>%n lights selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leuchte ausgewählt</numerusform>
+            <numerusform>%n Leuchten ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overridden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n übersteuert</numerusform>
+            <numerusform>%n übersteuert</numerusform>
         </translation>
     </message>
     <message>
         <source>A value for each, pasted or from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert für jede, eingefügt oder aus einer CSV-Datei</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Computed for each light</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Leuchte berechnet</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>From one value to another over the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Wert zum anderen über den Plan</translation>
     </message>
     <message>
         <source>Give back what the lights had before: the selected ones, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben, was die Leuchten vorher hatten: den ausgewählten, oder allen</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Lights that were commanded from here and not released since</source>
-        <translation type="unfinished"></translation>
+        <translation>Leuchten, die von hier gestellt und seither nicht freigegeben wurden</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>No lights selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Leuchten ausgewählt</translation>
     </message>
     <message>
         <source>One value for all, more, less, or a share of what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert für alle, mehr, weniger oder ein Anteil des jetzigen</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene</translation>
     </message>
     <message>
         <source>Select lights on the plan first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Leuchten auf dem Plan aus</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Sliders that the lights follow at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieber, denen die Leuchten sofort folgen</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird</translation>
     </message>
     <message>
         <source>What was saved before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was früher gespeichert wurde</translation>
     </message>
     <message>
         <source>Write selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl schreiben</translation>
     </message>
     <message>
         <source>is none of the ways to write</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine der Arten zu schreiben</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Objekt</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPlan</name>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>is no luminaire of this building</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Leuchte dieses Gebäudes</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl</translation>
     </message>
     <message>
         <source>its present value is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr jetziger Wert ist unbekannt</translation>
     </message>
     <message>
         <source>line %1: &quot;%2&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: „%2“ ist keine Zahl</translation>
     </message>
     <message>
         <source>the column has no value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte hat keinen Wert für sie</translation>
     </message>
     <message>
         <source>the formula has no value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel hat keinen Wert für sie</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPreview</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 of %2 not written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 nicht geschrieben</translation>
     </message>
     <message>
         <source>%1 of %2 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geschrieben</translation>
     </message>
     <message>
         <source>%1 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Fade time</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblendzeit</translation>
     </message>
     <message>
         <source>Preview of what will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau dessen, was geschrieben wird</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler wiederholen</translation>
     </message>
     <message>
         <source>Stop; what was sent stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen; was gesendet wurde, bleibt (Esc)</translation>
     </message>
     <message>
         <source>The last step was no write</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Schritt war kein Schreiben</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Wait until the server has processed each write. Otherwise a write is done when it has been sent, and a refusal is not noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis der Server jedes Schreiben verarbeitet hat. Sonst gilt es mit dem Senden als erledigt, und eine Ablehnung bleibt unbemerkt</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message numerus="yes">
         <source>Write %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schreiben</numerusform>
+            <numerusform>%n schreiben</numerusform>
         </translation>
     </message>
     <message>
         <source>Write again only what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Fehlgeschlagene noch einmal schreiben</translation>
     </message>
     <message>
         <source>Write all of these at once (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle diese auf einmal schreiben (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>fade </source>
-        <translation type="unfinished"></translation>
+        <translation>Überbl. </translation>
     </message>
     <message>
         <source>fading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblenden, %1 %</translation>
     </message>
     <message>
         <source>in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 ms</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPreviewModel</name>
     <message>
         <source>%1 of %2 will change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ändern sich</translation>
     </message>
     <message>
         <source>, %1 at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 an der Grenze</translation>
     </message>
     <message>
         <source>, %1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 abgelehnt</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Grenze</translation>
     </message>
     <message>
         <source>nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu schreiben</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterSceneMode</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene</translation>
     </message>
     <message numerus="yes">
         <source>Scene %1 on %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Szene %1 auf %n Leuchte</numerusform>
+            <numerusform>Szene %1 auf %n Leuchten</numerusform>
         </translation>
     </message>
     <message>
         <source>Share of the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Dimmwerte</translation>
     </message>
     <message>
         <source>The scene says nothing of the selected lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene sagt nichts über die ausgewählten Leuchten</translation>
     </message>
     <message>
         <source>There is no scene yet: save one in the panel Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Szene: speichern Sie eine im Panel „Szenen“</translation>
     </message>
     <message>
         <source>at </source>
-        <translation type="unfinished"></translation>
+        <translation>zu </translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterSetMode</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> % of now</source>
-        <translation type="unfinished"></translation>
+        <translation> % von jetzt</translation>
     </message>
     <message>
         <source> K</source>
-        <translation type="unfinished"></translation>
+        <translation> K</translation>
     </message>
     <message numerus="yes">
         <source>Change %n lights by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leuchte um %1 ändern</numerusform>
+            <numerusform>%n Leuchten um %1 ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation</translation>
     </message>
     <message numerus="yes">
         <source>Scale %n lights to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leuchte auf %1 skalieren</numerusform>
+            <numerusform>%n Leuchten auf %1 skalieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n lights to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leuchte auf %1 setzen</numerusform>
+            <numerusform>%n Leuchten auf %1 setzen</numerusform>
         </translation>
     </message>
     <message>
@@ -5398,283 +5453,283 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>change by</source>
-        <translation type="unfinished"></translation>
+        <translation>ändern um</translation>
     </message>
     <message>
         <source>scale to</source>
-        <translation type="unfinished"></translation>
+        <translation>skalieren auf</translation>
     </message>
     <message>
         <source>set to</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen auf</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterSlider</name>
     <message>
         <source>now %1 to %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1 bis %2%3</translation>
     </message>
 </context>
 <context>
     <name>Candela::SceneStore</name>
     <message>
         <source>%1.name: &quot;%2&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.name: „%2“ gibt es zweimal</translation>
     </message>
     <message>
         <source>%1: is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist keine Liste</translation>
     </message>
     <message>
         <source>%1: is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist kein Objekt</translation>
     </message>
     <message>
         <source>a scene has at most %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Szene hat höchstens %1 Werte</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Liste</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl</translation>
     </message>
     <message>
         <source>is not a time such as 2026-11-20T12:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zeit wie 2026-11-20T12:00:00Z</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Objekt</translation>
     </message>
     <message>
         <source>is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text</translation>
     </message>
     <message>
         <source>is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht der Name eines PV</translation>
     </message>
     <message>
         <source>no value of these luminaires is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ist kein Wert dieser Leuchten bekannt</translation>
     </message>
     <message>
         <source>there are at most %1 scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt höchstens %1 Szenen</translation>
     </message>
     <message>
         <source>there is a scene &quot;%1&quot; already</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon eine Szene „%1“</translation>
     </message>
     <message>
         <source>there is no scene &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Szene „%1“</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScenesPanel</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 of %2 values not written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Werten nicht geschrieben</translation>
     </message>
     <message>
         <source>%1 values written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>%n selected lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählte Leuchte</numerusform>
+            <numerusform>%n ausgewählte Leuchten</numerusform>
         </translation>
     </message>
     <message>
         <source>A scene keeps the levels and colours that lights have now, to bring them back later. Choose whose, name it, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Szene behält die jetzigen Dimmwerte und Farben von Leuchten, um sie später zurückzuholen. Wählen Sie, von welchen, benennen Sie sie und speichern Sie.</translation>
     </message>
     <message>
         <source>All lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leuchten</translation>
     </message>
     <message>
         <source>Bring the scene back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene zurückholen (Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the scene (Del); can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene löschen (Del); kann rückgängig gemacht werden</translation>
     </message>
     <message>
         <source>Fade time</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblendzeit</translation>
     </message>
     <message>
         <source>Keep what these lights show now</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was diese Leuchten jetzt zeigen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the new scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der neuen Szene</translation>
     </message>
     <message>
         <source>No lights are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Leuchten sind gewählt</translation>
     </message>
     <message>
         <source>None of these lights answered: there is nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Leuchten antwortete: es gibt nichts zu speichern</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n lights…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leuchte wird gelesen…</numerusform>
+            <numerusform>%n Leuchten werden gelesen…</numerusform>
         </translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename the scene (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene umbenennen (F2)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene</translation>
     </message>
     <message>
         <source>Scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene %1</translation>
     </message>
     <message>
         <source>Scene %1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene %1 gelöscht</translation>
     </message>
     <message>
         <source>Scene %1 is called %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene %1 heißt jetzt %2</translation>
     </message>
     <message>
         <source>Scene %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene %1 gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>Scene %1 saved; %n values are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Szene %1 gespeichert; %n Wert fehlt</numerusform>
+            <numerusform>Szene %1 gespeichert; %n Werte fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen</translation>
     </message>
     <message>
         <source>Share of the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Dimmwerte</translation>
     </message>
     <message>
         <source>Share of the saved levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der gespeicherten Dimmwerte</translation>
     </message>
     <message>
         <source>Stop the fade where it stands (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblenden an Ort und Stelle stoppen (Esc)</translation>
     </message>
     <message>
         <source>Type a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst einen Namen ein</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Whose state</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Zustand</translation>
     </message>
     <message>
         <source>at </source>
-        <translation type="unfinished"></translation>
+        <translation>zu </translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>fade </source>
-        <translation type="unfinished"></translation>
+        <translation>Überbl. </translation>
     </message>
     <message>
         <source>fading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblenden, %1 %</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl</translation>
     </message>
 </context>
 <context>
     <name>Candela::Screenshot</name>
     <message>
         <source>%1: cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>no live values within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine aktuellen Werte binnen %1 s</translation>
     </message>
 </context>
 <context>
     <name>Candela::SelectionRule</name>
     <message>
         <source>&quot;%1&quot; is no kind: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known; try LUX, kind, room, severity or disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist unbekannt; versuchen Sie LUX, kind, room, severity oder disconnected</translation>
     </message>
     <message>
         <source>&quot;)&quot; is missing</source>
@@ -5682,349 +5737,349 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>&lt;, &lt;=, =, !=, &gt;= or &gt; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;, &lt;=, =, !=, &gt;= oder &gt; wird erwartet</translation>
     </message>
     <message>
         <source>=, != or ~ is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>=, != oder ~ wird erwartet</translation>
     </message>
     <message>
         <source>AND, OR or the end is expected, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>AND, OR oder das Ende wird erwartet, nicht „%1“</translation>
     </message>
     <message>
         <source>a name is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name wird erwartet</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl wird erwartet</translation>
     </message>
     <message>
         <source>a rule has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel hat höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>a test is expected, such as &quot;LUX &lt; 300&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bedingung wird erwartet, etwa &quot;LUX &lt; 300&quot;</translation>
     </message>
     <message>
         <source>more than %1 parts inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Teile ineinander</translation>
     </message>
     <message>
         <source>none, minor, major or invalid is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>none, minor, major oder invalid wird erwartet</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Gruppe „%1“</translation>
     </message>
 </context>
 <context>
     <name>Candela::Session</name>
     <message>
         <source>%1 is served twice: by %2, which is used, and by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird doppelt bedient: von %2, das benutzt wird, und von %3</translation>
     </message>
 </context>
 <context>
     <name>Candela::SiteDocument</name>
     <message>
         <source>%1 was not written, since it could not be opened again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben, weil es sich nicht wieder öffnen ließe: %2</translation>
     </message>
     <message>
         <source>%1 was written, but its drawing %2 could not be copied beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geschrieben, aber seine Zeichnung %2 konnte nicht daneben kopiert werden</translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>Candela::SiteEditor</name>
     <message>
         <source>&quot;%1&quot; is longer than %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist länger als %2 Zeichen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht der Name eines PV</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is on the plan already</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon auf dem Plan</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would exist twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gäbe es zweimal</translation>
     </message>
     <message>
         <source>A room needs a place on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raum braucht Platz auf dem Stockwerk.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Erdgeschoss</translation>
     </message>
 </context>
 <context>
     <name>Candela::SiteReader</name>
     <message>
         <source>&quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; gibt es zweimal</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a PV name</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist kein PV-Name</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may hold only letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; darf nur Buchstaben, Ziffern, - und _ enthalten</translation>
     </message>
     <message>
         <source>%1 entries; at most %2 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge; höchstens %2 sind erlaubt</translation>
     </message>
     <message>
         <source>%1 is not within %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht zwischen %2 und %3</translation>
     </message>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1: larger than %2 MB, too large for a site file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: größer als %2 MB, zu groß für eine Standortdatei</translation>
     </message>
     <message>
         <source>[%1, %2] lies outside the floor of %3 x %4 m</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1, %2] liegt außerhalb des Stockwerks von %3 x %4 m</translation>
     </message>
     <message>
         <source>a list is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste wird erwartet</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl wird erwartet</translation>
     </message>
     <message>
         <source>a position [x, y] in metres is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Position [x, y] in Metern wird erwartet</translation>
     </message>
     <message>
         <source>a site file holds one object</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Standortdatei enthält ein Objekt</translation>
     </message>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text wird erwartet</translation>
     </message>
     <message>
         <source>an object is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt wird erwartet</translation>
     </message>
     <message>
         <source>an outline has at least 3 corners</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Umriss hat mindestens 3 Ecken</translation>
     </message>
     <message>
         <source>longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>more than %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Geräte</translation>
     </message>
     <message>
         <source>must be a path inside the folder of the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Pfad im Ordner der Standortdatei sein</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht leer sein</translation>
     </message>
     <message>
         <source>only a luminaire has this</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Leuchte hat das</translation>
     </message>
     <message>
         <source>the PV &quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>das PV &quot;%1&quot; gibt es zweimal</translation>
     </message>
     <message>
         <source>the PV name &quot;%1&quot; is longer than %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der PV-Name &quot;%1&quot; ist länger als %2 Zeichen</translation>
     </message>
     <message>
         <source>the outline crosses or touches itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Umriss kreuzt oder berührt sich selbst</translation>
     </message>
     <message>
         <source>the outline encloses nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Umriss umschließt nichts</translation>
     </message>
     <message>
         <source>the window has no width</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster hat keine Breite</translation>
     </message>
     <message>
         <source>this is not a site file: it has no &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Standortdatei: sie hat kein &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Feld</translation>
     </message>
     <message>
         <source>unknown kind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Art &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown time zone &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Zeitzone &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown use &quot;%1&quot;; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Nutzung &quot;%1&quot;; bekannt sind %2</translation>
     </message>
     <message>
         <source>version %1 of the format is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 des Formats wird hier erwartet</translation>
     </message>
 </context>
 <context>
     <name>Candela::Startup</name>
     <message>
         <source>%1 serves %2 PVs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedient %2 PVs auf diesem Rechner</translation>
     </message>
     <message>
         <source>Open site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortdatei öffnen</translation>
     </message>
     <message>
         <source>Site files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortdateien (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The simulated building is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das simulierte Gebäude startet…</translation>
     </message>
 </context>
 <context>
     <name>Candela::StatusBar</name>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 PVs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 PVs</translation>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder/s</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verloren</translation>
     </message>
     <message>
         <source>%1 updates/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Akt./s</translation>
     </message>
     <message>
         <source>0 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>0 verloren</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela wurde nur lesend gestartet: nichts wird geschrieben</translation>
     </message>
     <message>
         <source>Channels that are not found or were lost; click to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle, die nicht gefunden oder verloren sind; klicken, um sie zu sehen</translation>
     </message>
     <message>
         <source>Channels that somebody asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle, nach denen jemand gefragt hat</translation>
     </message>
     <message>
         <source>How often the window was painted in the last second</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das Fenster in der letzten Sekunde gezeichnet wurde</translation>
     </message>
     <message>
         <source>Resident memory of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegter Speicher dieses Programms</translation>
     </message>
     <message>
         <source>Values that arrive from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die aus dem Netz ankommen</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesend</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablePanel</name>
     <message numerus="yes">
         <source>%1 of %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n PV</numerusform>
+            <numerusform>%1 von %n PVs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kann nicht geschrieben werden: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PV</numerusform>
+            <numerusform>%n PVs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checked rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angehakte Zeile</numerusform>
+            <numerusform>%n angehakte Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählte Zeile</numerusform>
+            <numerusform>%n ausgewählte Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert gespeichert</numerusform>
+            <numerusform>%n Werte gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile hinzufügen</numerusform>
+            <numerusform>%n Zeilen hinzufügen</numerusform>
         </translation>
     </message>
     <message>
@@ -6033,71 +6088,71 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>By how much the values of %1 may differ from the saved ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Werte von den gespeicherten abweichen dürfen (%1):</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Change a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar ändern</translation>
     </message>
     <message>
         <source>Changed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzlich geändert</translation>
     </message>
     <message>
         <source>Check or uncheck	Space</source>
-        <translation type="unfinished"></translation>
+        <translation>An- oder abhaken	Space</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Copy names	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kopieren	Ctrl+C</translation>
     </message>
     <message>
         <source>Copy rows	Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren	Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Differs from saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht vom Gespeicherten ab</translation>
     </message>
     <message>
         <source>Dismiss failed writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagenes Schreiben verwerfen</translation>
     </message>
     <message>
         <source>Edit	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten	F2</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern</translation>
     </message>
     <message>
         <source>In alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Alarm</translation>
     </message>
     <message>
         <source>Insert a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar einfügen</translation>
     </message>
     <message>
         <source>More</source>
@@ -6105,391 +6160,392 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Move %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile verschieben</numerusform>
+            <numerusform>%n Zeilen verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Names, or ranges such as BLD:F1:R{01..08}:LUX01; Enter adds them.
 loc://name(40) is a variable of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen oder Bereiche wie BLD:F1:R{01..08}:LUX01; Enter fügt sie hinzu.
+loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>New table</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tabelle</translation>
     </message>
     <message>
         <source>No PVs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine PVs</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>PVs to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzuzufügende PVs</translation>
     </message>
     <message>
         <source>Paste names	Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen einfügen	Ctrl+V</translation>
     </message>
     <message>
         <source>Probe	F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfansicht	F3</translation>
     </message>
     <message>
         <source>Read now	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lesen	Enter</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile entfernen</numerusform>
+            <numerusform>%n Zeilen entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove rows	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen entfernen	Del</translation>
     </message>
     <message>
         <source>Restore %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen: %1…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Save the table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV speichern…</translation>
     </message>
     <message>
         <source>Save values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte speichern: %1</translation>
     </message>
     <message>
         <source>Set %1 to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen: %1…</translation>
     </message>
     <message>
         <source>Show on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Diagramm zeigen</translation>
     </message>
     <message>
         <source>State of the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der gezeigten Zeilen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Table saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle in %1 gespeichert</translation>
     </message>
     <message>
         <source>The table shows values as they change, and writes setpoints. Type names above, paste a list, or drop PVs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle zeigt Werte, wie sie sich ändern, und schreibt Sollwerte. Geben Sie oben Namen ein, fügen Sie eine Liste ein oder legen Sie PVs hier ab.</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>Tolerance of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz: %1…</translation>
     </message>
     <message>
         <source>What can be done with the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den Zeilen getan werden kann</translation>
     </message>
     <message>
         <source>Words in name or description; * and ? as wild cards, -word excludes, /regular expression/</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Name oder Beschreibung; * und ? als Platzhalter, -Wort schließt aus, /regulärer Ausdruck/</translation>
     </message>
     <message numerus="yes">
         <source>all %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle Zeilen (%n)</numerusform>
+            <numerusform>alle %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>table.columns[%1].key: unknown column “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>table.columns[%1].key: unbekannte Spalte „%2“</translation>
     </message>
     <message>
         <source>table.pvs: is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>table.pvs: ist keine Liste</translation>
     </message>
     <message>
         <source>table.pvs[%1]: is not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>table.pvs[%1]: ist kein Name</translation>
     </message>
     <message>
         <source>table.saved.%1: holds no value</source>
-        <translation type="unfinished"></translation>
+        <translation>table.saved.%1: enthält keinen Wert</translation>
     </message>
     <message>
         <source>table.sort: unknown column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>table.sort: unbekannte Spalte „%1“</translation>
     </message>
     <message>
         <source>table.state: unknown state “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>table.state: unbekannter Zustand „%1“</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablePanelWriter</name>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
         <extracomment>%1 is a PV, %2 a value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 setzen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
     <name>Candela::TableWriteDialog</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n PVs will be written, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PV wird geschrieben.</numerusform>
+            <numerusform>%n PVs werden nacheinander geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be written and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kann nicht geschrieben werden und wird ausgelassen.</numerusform>
+            <numerusform>%n können nicht geschrieben werden und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed; each row of the table shows why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen; die Zeile der Tabelle zeigt, warum.</numerusform>
+            <numerusform>%n fehlgeschlagen; jede Zeile der Tabelle zeigt, warum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have this value already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon hat diesen Wert schon.</numerusform>
+            <numerusform>%n davon haben diesen Wert schon.</numerusform>
         </translation>
     </message>
     <message>
         <source>A value, with or without its unit, or the name of a state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, mit oder ohne Einheit, oder der Name eines Zustands</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Aborted: %n were not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abgebrochen: %n wurde nicht gesendet.</numerusform>
+            <numerusform>Abgebrochen: %n wurden nicht gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert</translation>
     </message>
     <message>
         <source>None of these rows has a saved value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Zeilen hat einen gespeicherten Wert.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PV wiederherstellen</numerusform>
+            <numerusform>%n PVs wiederherstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n saved values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gespeicherten Wert wiederherstellen</numerusform>
+            <numerusform>%n gespeicherte Werte wiederherstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved numbers are multiplied with it; texts, states and arrays stay as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Zahlen werden damit multipliziert; Texte, Zustände und Arrays bleiben wie gespeichert</translation>
     </message>
     <message>
         <source>Scale of the saved numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung der gespeicherten Zahlen</translation>
     </message>
     <message numerus="yes">
         <source>Set %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PV setzen</numerusform>
+            <numerusform>%n PVs setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n PVs to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PV auf %1 setzen</numerusform>
+            <numerusform>%n PVs auf %1 setzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>The first %1 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 sind aufgelistet.</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird</translation>
     </message>
     <message numerus="yes">
         <source>Write %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PV schreiben</numerusform>
+            <numerusform>%n PVs schreiben</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben…</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderung</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablesPanel</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Double click renames a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick benennt eine Tabelle um</translation>
     </message>
     <message>
         <source>Its saved values go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre gespeicherten Werte gehen mit.</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie anlegen</translation>
     </message>
     <message>
         <source>Name of the table:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Tabelle:</translation>
     </message>
     <message>
         <source>New table</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tabelle</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove the table “%1” with its %n rows?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tabelle „%1“ mit ihrer %n Zeile entfernen?</numerusform>
+            <numerusform>Tabelle „%1“ mit ihren %n Zeilen entfernen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle umbenennen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
 </context>
 <context>
     <name>Candela::TraceSampleModel</name>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Server&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit des Servers</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -6497,7 +6553,7 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>Time of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankunftszeit</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6505,190 +6561,190 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>samples lost before</source>
-        <translation type="unfinished"></translation>
+        <translation>davor Messwerte verloren</translation>
     </message>
 </context>
 <context>
     <name>Candela::UndoPrompt</name>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela wurde nur lesend gestartet: nichts wird geschrieben</translation>
     </message>
     <message>
         <source>Do “%1” again?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wiederholen?</translation>
     </message>
     <message>
         <source>The same values are written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Werte werden noch einmal geschrieben.</translation>
     </message>
     <message>
         <source>The values from before are written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von vorher werden wieder geschrieben.</translation>
     </message>
     <message>
         <source>Undo “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ rückgängig machen?</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
     <name>Candela::Workspace</name>
     <message>
         <source>&quot;%1&quot; is none of system, dark, light</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist keines von system, dark, light</translation>
     </message>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>%1: is missing, so this is not a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlt, also ist das kein Arbeitsbereich</translation>
     </message>
     <message>
         <source>%1: is not a version number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist keine Versionsnummer</translation>
     </message>
     <message>
         <source>%1: version %2 was written by a newer Candela; this one reads up to version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Version %2 wurde von einem neueren Candela geschrieben; dieses liest bis Version %3</translation>
     </message>
     <message>
         <source>is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder true noch false</translation>
     </message>
     <message>
         <source>is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Objekt</translation>
     </message>
     <message>
         <source>is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein base64</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>line 1: a workspace is a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1: ein Arbeitsbereich ist ein JSON-Objekt</translation>
     </message>
     <message>
         <source>panels.%1: is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>panels.%1: ist kein Objekt</translation>
     </message>
 </context>
 <context>
     <name>Candela::WorkspaceFile</name>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Not all of the workspace could be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich konnte nicht ganz wiederhergestellt werden</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich speichern</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>The workspace could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>The workspace could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>There is no last session to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine letzte Sitzung zu öffnen</translation>
     </message>
     <message>
         <source>Workspaces (*.candela)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche (*.candela)</translation>
     </message>
     <message>
         <source>Workspaces (*.candela);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche (*.candela);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>Candela::WriteCommand</name>
     <message>
         <source>%1; %2 of %3 were not written: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 von %3 wurden nicht geschrieben: %4</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
     <name>FormatTime</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 min</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -6696,15 +6752,15 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 s</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
 </context>
 <context>
@@ -6712,293 +6768,297 @@ loc://name(40) is a variable of this program</source>
     <message>
         <source>%1, at character %2</source>
         <extracomment>%1 is what the regular expression library says, %2 a position in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bei Zeichen %2</translation>
     </message>
 </context>
 <context>
     <name>PvTableInput</name>
     <message>
         <source>%1 elements were typed, %2 has room for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Elemente eingegeben, %2 hat Platz für %3</translation>
     </message>
     <message>
         <source>%1 is above the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt über der Grenze von %2</translation>
     </message>
     <message>
         <source>%1 is below the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt unter der Grenze von %2</translation>
     </message>
     <message>
         <source>%1 takes numbers from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt Zahlen von %2 bis %3 an</translation>
     </message>
     <message>
         <source>%1 takes whole numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt nur ganze Zahlen an</translation>
     </message>
     <message>
         <source>A text PV holds at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text-PV fasst höchstens %1 Bytes</translation>
     </message>
     <message>
         <source>Type a value first</source>
+        <translation>Geben Sie zuerst einen Wert ein</translation>
+    </message>
+    <message>
+        <source>“%1” could mean two numbers; leave out the thousands separator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keines von %2</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>“%1” is not a number of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl in %2</translation>
     </message>
     <message>
         <source>“%1” is not the number of a state</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Nummer eines Zustands</translation>
     </message>
 </context>
 <context>
     <name>RecordFields</name>
     <message>
         <source>Access security group</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsschutzgruppe</translation>
     </message>
     <message>
         <source>Alarm hysteresis</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmhysterese</translation>
     </message>
     <message>
         <source>Alarm message</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmmeldung</translation>
     </message>
     <message>
         <source>Alarm severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmschweregrad</translation>
     </message>
     <message>
         <source>Alarm status</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmstatus</translation>
     </message>
     <message>
         <source>Being processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade verarbeitet</translation>
     </message>
     <message>
         <source>Change that archivers are told of</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung, die Archivierern gemeldet wird</translation>
     </message>
     <message>
         <source>Change that monitors are told of</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung, die Monitoren gemeldet wird</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrechnung</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Device support</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräteanbindung</translation>
     </message>
     <message>
         <source>Digits behind the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachkommastellen</translation>
     </message>
     <message>
         <source>Disable input</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperreingang</translation>
     </message>
     <message>
         <source>Disable link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Sperren</translation>
     </message>
     <message>
         <source>Disabled if DISA is</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, wenn DISA gleich</translation>
     </message>
     <message>
         <source>Elements there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Elemente</translation>
     </message>
     <message>
         <source>Elements there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für Elemente</translation>
     </message>
     <message>
         <source>Event that processes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis, das ihn verarbeitet</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>Fastest change of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellste Änderung des Ausgangs</translation>
     </message>
     <message>
         <source>Highest severity not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster unquittierter Schweregrad</translation>
     </message>
     <message>
         <source>Input link</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangslink</translation>
     </message>
     <message>
         <source>Label of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung von 0</translation>
     </message>
     <message>
         <source>Label of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung von 1</translation>
     </message>
     <message>
         <source>Link to the simulated value</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum simulierten Wert</translation>
     </message>
     <message>
         <source>Link to the simulation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Simulationsmodus</translation>
     </message>
     <message>
         <source>Link to the time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Zeitstempel</translation>
     </message>
     <message>
         <source>Link to the wanted value</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum gewünschten Wert</translation>
     </message>
     <message>
         <source>Lower alarm limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Alarmgrenze</translation>
     </message>
     <message>
         <source>Lower end of the display</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Ende der Anzeige</translation>
     </message>
     <message>
         <source>Lower limit of writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Schreibgrenze</translation>
     </message>
     <message>
         <source>Lower warning limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Warngrenze</translation>
     </message>
     <message>
         <source>Order within a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge im Scan</translation>
     </message>
     <message>
         <source>Output link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangslink</translation>
     </message>
     <message>
         <source>Past alarms need acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangene Alarme sind zu quittieren</translation>
     </message>
     <message>
         <source>Priority of processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität der Verarbeitung</translation>
     </message>
     <message>
         <source>Processed at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start verarbeitet</translation>
     </message>
     <message>
         <source>Processed by a write</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Schreiben verarbeitet</translation>
     </message>
     <message>
         <source>Processed next</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach verarbeitet</translation>
     </message>
     <message>
         <source>Processed when</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitet wann</translation>
     </message>
     <message>
         <source>Processing is traced</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitung wird verfolgt</translation>
     </message>
     <message>
         <source>Raw value</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohwert</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgelesen</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordtyp</translation>
     </message>
     <message>
         <source>Severity above HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad über HIGH</translation>
     </message>
     <message>
         <source>Severity above HIHI</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad über HIHI</translation>
     </message>
     <message>
         <source>Severity below LOLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad unter LOLO</translation>
     </message>
     <message>
         <source>Severity below LOW</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad unter LOW</translation>
     </message>
     <message>
         <source>Severity of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad von 0</translation>
     </message>
     <message>
         <source>Severity of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad von 1</translation>
     </message>
     <message>
         <source>Severity of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad einer Änderung</translation>
     </message>
     <message>
         <source>Severity while disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad wenn gesperrt</translation>
     </message>
     <message>
         <source>Severity while simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad bei Simulation</translation>
     </message>
     <message>
         <source>Severity while undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad wenn undefiniert</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Source of the time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle des Zeitstempels</translation>
     </message>
     <message>
         <source>Times found busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft belegt vorgefunden</translation>
     </message>
     <message>
         <source>Type of the elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ der Elemente</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -7006,19 +7066,19 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>Upper alarm limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Alarmgrenze</translation>
     </message>
     <message>
         <source>Upper end of the display</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Ende der Anzeige</translation>
     </message>
     <message>
         <source>Upper limit of writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Schreibgrenze</translation>
     </message>
     <message>
         <source>Upper warning limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Warngrenze</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7026,35 +7086,35 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>Value that was sent out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegebener Wert</translation>
     </message>
     <message>
         <source>Value undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert undefiniert</translation>
     </message>
     <message>
         <source>Value while invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert bei Ungültigkeit</translation>
     </message>
     <message>
         <source>Wanted value is taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher der gewünschte Wert kommt</translation>
     </message>
     <message>
         <source>What is done while invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei Ungültigkeit geschieht</translation>
     </message>
     <message>
         <source>Will be processed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird noch einmal verarbeitet</translation>
     </message>
     <message>
         <source>Writing from outside is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben von außen abgelehnt</translation>
     </message>
     <message>
         <source>Written: processes the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben verarbeitet den Record</translation>
     </message>
 </context>
 </TS>

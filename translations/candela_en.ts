@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>Candela::Manual</name>
+    <message numerus="yes">
+        <source>%n places; Enter goes to the next</source>
+        <translation>
+            <numerusform>%n place; Enter goes to the next</numerusform>
+            <numerusform>%n places; Enter goes to the next</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Candela::PvTableView</name>
     <message numerus="yes">
         <source>%n PVs</source>

@@ -51,6 +51,10 @@
         <translation>&amp;Claro</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;New workspace</source>
         <translation>&amp;Nuevo espacio de trabajo</translation>
     </message>
@@ -905,6 +909,10 @@
         <translation>Escritorio de supervisión para edificios y todo lo que hable EPICS Channel Access.</translation>
     </message>
     <message>
+        <source>Take the picture of one panel: plan, table, chart, gather, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try candela --help.</source>
         <translation>Pruebe candela --help.</translation>
     </message>
@@ -992,15 +1000,15 @@
     </message>
     <message>
         <source>a colour temperature in kelvin is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una temperatura de color en kelvin</translation>
     </message>
     <message>
         <source>a colour temperature is between 1000 and 20000 K</source>
-        <translation type="unfinished"></translation>
+        <translation>una temperatura de color está entre 1000 y 20000 K</translation>
     </message>
     <message>
         <source>a command has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un comando tiene como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>a command is expected, such as &quot;1 THRU 20 AT 80&quot;</source>
@@ -1008,19 +1016,19 @@
     </message>
     <message>
         <source>a factor is between 0 and 100</source>
-        <translation type="unfinished"></translation>
+        <translation>un factor está entre 0 y 100</translation>
     </message>
     <message>
         <source>a fade takes at most %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>un fundido dura como máximo %1 s</translation>
     </message>
     <message>
         <source>a level in %, FULL, OUT, +, - or * is expected after AT</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un nivel en %, FULL, OUT, +, - o * tras AT</translation>
     </message>
     <message>
         <source>a level is between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>un nivel está entre 0 y 100 %</translation>
     </message>
     <message>
         <source>a luminaire&apos;s number is expected after THRU</source>
@@ -1032,19 +1040,19 @@
     </message>
     <message>
         <source>a luminaire&apos;s number, a group, a room or * is expected, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número de luminaria, un grupo, una sala o *, no “%1”</translation>
     </message>
     <message>
         <source>a number from 0 to %1 % is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número de 0 a %1 %</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número</translation>
     </message>
     <message>
         <source>a time in seconds is expected after TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un tiempo en segundos tras TIME</translation>
     </message>
     <message>
         <source>a whole number from 1 on is expected after BY</source>
@@ -1056,7 +1064,7 @@
     </message>
     <message>
         <source>several floors have a room %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>varias plantas tienen una sala %1: %2</translation>
     </message>
     <message>
         <source>the end of the command is expected, not &quot;%1&quot;</source>
@@ -1092,7 +1100,7 @@
     </message>
     <message>
         <source>there is no group, floor or room &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún grupo, planta o sala “%1”</translation>
     </message>
     <message>
         <source>there is no luminaire %1; they are numbered 1 to %2</source>
@@ -1111,71 +1119,71 @@
     <name>Candela::CommandRunner</name>
     <message numerus="yes">
         <source>%n lights down by %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n luz: bajar %1 %2</numerusform>
+            <numerusform>%n luces: bajar %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lights times %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n luz: multiplicar por %1</numerusform>
+            <numerusform>%n luces: multiplicar por %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lights to %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n luz a %1 %2</numerusform>
+            <numerusform>%n luces a %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lights up by %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n luz: subir %1 %2</numerusform>
+            <numerusform>%n luces: subir %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Blackout of all %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apagón de %n luz</numerusform>
+            <numerusform>Apagón de las %n luces</numerusform>
         </translation>
     </message>
     <message>
         <source>End of the blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del apagón</translation>
     </message>
     <message>
         <source>Grand master to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro general al %1 %</translation>
     </message>
     <message>
         <source>No light is meant by that</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no designa ninguna luz</translation>
     </message>
     <message>
         <source>Nothing had to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que cambiar</translation>
     </message>
     <message>
         <source>Nothing is overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada forzado</translation>
     </message>
     <message numerus="yes">
         <source>Release %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liberar %n luz</numerusform>
+            <numerusform>Liberar %n luces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Scene %1 on %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escena %1 en %n luz</numerusform>
+            <numerusform>Escena %1 en %n luces</numerusform>
         </translation>
     </message>
 </context>
@@ -1183,54 +1191,54 @@
     <name>Candela::Config</name>
     <message>
         <source>%1: &quot;%2&quot; %3; using %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” %3; se usa %4</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not host or host:port; leaving it out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” no es host ni host:puerto; se omite</translation>
     </message>
     <message>
         <source>is neither YES nor NO</source>
-        <translation type="unfinished"></translation>
+        <translation>no es YES ni NO</translation>
     </message>
     <message>
         <source>is not a number of 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número de 1 a 255</translation>
     </message>
     <message>
         <source>is not a number of at least 16384 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número de al menos 16384 bytes</translation>
     </message>
     <message>
         <source>is not a number of at least 60 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número de al menos 60 segundos</translation>
     </message>
     <message>
         <source>is not a number of seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número de segundos</translation>
     </message>
     <message>
         <source>is not a port of 5001 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un puerto de 5001 a 65535</translation>
     </message>
 </context>
 <context>
     <name>Candela::ConnectionModel</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Última señal</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>PV</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>State</source>
@@ -1242,19 +1250,19 @@
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectada</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>idle: nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>inactiva: nadie la usa</translation>
     </message>
     <message>
         <source>lost: searching again</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida: buscando de nuevo</translation>
     </message>
     <message>
         <source>none</source>
@@ -1262,7 +1270,7 @@
     </message>
     <message>
         <source>not found: no server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrada: ningún servidor respondió</translation>
     </message>
     <message>
         <source>read</source>
@@ -1274,69 +1282,69 @@
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando</translation>
     </message>
 </context>
 <context>
     <name>Candela::ConnectionsPanel</name>
     <message numerus="yes">
         <source>%n channels copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canal copiado</numerusform>
+            <numerusform>%n canales copiados</numerusform>
         </translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los canales</translation>
     </message>
     <message>
         <source>Ask for all that are not found at once, without waiting for the next search</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de una vez por todos los no encontrados, sin esperar a la próxima búsqueda</translation>
     </message>
     <message>
         <source>Channel Access 4.%1, priority %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel Access 4.%1, prioridad %2</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation>Conectado</translation>
+        <translation>Conectados</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the list to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la lista al portapapeles</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Última señal</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation>Perdido</translation>
+        <translation>Perdidos</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectados</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrados</translation>
     </message>
     <message>
         <source>Received</source>
@@ -1344,23 +1352,23 @@
     </message>
     <message>
         <source>Search now</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ahora</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Servers and channels are listed here, with the reason why one is not connected. There is nothing to connect to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se listan los servidores y canales, con el motivo por el que alguno no está conectado. Aún no hay nada a lo que conectarse.</translation>
     </message>
     <message>
         <source>State</source>
@@ -1368,140 +1376,140 @@
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>responde</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectados</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdidos</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrados</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>en camino</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>en silencio</translation>
     </message>
 </context>
 <context>
     <name>Candela::Context</name>
     <message>
         <source>The limit of %1 PVs is reached; others are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó el límite de %1 PV; las demás se rechazan</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecidePanel</name>
     <message>
         <source>%1   %2 written, %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2 escritas, %3 ms</translation>
     </message>
     <message>
         <source>%1 cannot run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ejecutarse: %2</translation>
     </message>
     <message>
         <source>, %1 not written</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 no escritas</translation>
     </message>
     <message>
         <source>, %1 sensors silent</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 sensores en silencio</translation>
     </message>
     <message>
         <source>A control loop reads sensors, decides by a rule, and sets lights: for example 500 lx on every desk, whatever the daylight does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lazo de control lee sensores, decide con una regla y ajusta luces: por ejemplo, 500 lx en cada mesa, haga lo que haga la luz del día.</translation>
     </message>
     <message>
         <source>Another loop, over the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro lazo, sobre la selección</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>End the loop; lights keep the level that they have</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el lazo; las luces conservan su nivel actual</translation>
     </message>
     <message>
         <source>Go on reading and deciding, but write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir leyendo y decidiendo, pero no escribir nada</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener</translation>
     </message>
     <message>
         <source>It is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en marcha</translation>
     </message>
     <message>
         <source>Last decision for each light</source>
-        <translation type="unfinished"></translation>
+        <translation>Última decisión para cada luz</translation>
     </message>
     <message>
         <source>Last decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas decisiones</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazo</translation>
     </message>
     <message>
         <source>Loop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazo %1</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>New loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo lazo</translation>
     </message>
     <message numerus="yes">
         <source>Not running yet. Run reads %n PVs each turn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no está en marcha. Ejecutar lee %n PV en cada ciclo.</numerusform>
+            <numerusform>Aún no está en marcha. Ejecutar lee %n PV en cada ciclo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop the loop to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga el lazo para cambiarlo</translation>
     </message>
     <message>
         <source>Turn %1 · %2 ms now, %3 mean, %4 p99 · %5 overruns · %6 writes, %7 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo %1 · %2 ms ahora, %3 media, %4 p99 · %5 excesos · %6 escrituras, %7 fallidas</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar</translation>
     </message>
     <message>
         <source>is not a list</source>
@@ -1509,255 +1517,255 @@
     </message>
     <message>
         <source>■ Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Detenido</translation>
     </message>
     <message>
         <source>■ Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Detenido: %1</translation>
     </message>
     <message>
         <source>● Running</source>
-        <translation type="unfinished"></translation>
+        <translation>● En marcha</translation>
     </message>
     <message>
         <source>❚❚ Held</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ Retenido</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecideRun</name>
     <message>
         <source>The loop %1 has stopped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El lazo %1 se ha detenido: %2</translation>
     </message>
     <message>
         <source>all was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>se detuvo todo</translation>
     </message>
     <message>
         <source>another server</source>
-        <translation type="unfinished"></translation>
+        <translation>otro servidor</translation>
     </message>
     <message>
         <source>another site</source>
-        <translation type="unfinished"></translation>
+        <translation>otro sitio</translation>
     </message>
     <message>
         <source>blackout: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>apagón: no se escribe nada</translation>
     </message>
     <message>
         <source>held: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido: no se escribe nada</translation>
     </message>
     <message numerus="yes">
         <source>none of its %n sensors answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>su único sensor no responde</numerusform>
+            <numerusform>ninguno de sus %n sensores responde</numerusform>
         </translation>
     </message>
     <message>
         <source>read-only now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora solo lectura</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecideSetup</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> %/s</source>
-        <translation type="unfinished"></translation>
+        <translation> %/s</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message numerus="yes">
         <source>%n as %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n como %1</numerusform>
+            <numerusform>%n como %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Change of the level for each unit that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio del nivel por cada unidad que falta</translation>
     </message>
     <message>
         <source>Dead band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda muerta</translation>
     </message>
     <message>
         <source>Dead band, slew</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda muerta, rampa</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia</translation>
     </message>
     <message>
         <source>Gain, integral</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia, integral</translation>
     </message>
     <message>
         <source>How fast a level may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué rapidez puede cambiar un nivel</translation>
     </message>
     <message>
         <source>If sensors fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Si fallan sensores</translation>
     </message>
     <message>
         <source>In which what lasts changes the level by as much again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en el que una desviación persistente cambia el nivel otro tanto</translation>
     </message>
     <message>
         <source>Integral time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo integral</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener</translation>
     </message>
     <message>
         <source>Keep a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener un valor</translation>
     </message>
     <message>
         <source>Level =</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel =</translation>
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Luces</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Safe level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel seguro</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensores</translation>
     </message>
     <message>
         <source>Sensors that may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensores que pueden fallar</translation>
     </message>
     <message>
         <source>Slew limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de rampa</translation>
     </message>
     <message>
         <source>Smaller changes are not written, but add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios menores no se escriben, pero se acumulan</translation>
     </message>
     <message>
         <source>Take from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar de</translation>
     </message>
     <message>
         <source>Take lights from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar luces de</translation>
     </message>
     <message>
         <source>Take sensors from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar sensores de</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>The new level of each light, over %1, dt, hour, and the sensors as mean(lux), nearest(lux), room(lux) and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo nivel de cada luz, a partir de %1, dt, hour y los sensores como mean(lux), nearest(lux), room(lux), etc.</translation>
     </message>
     <message>
         <source>The selection</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección</translation>
     </message>
     <message>
         <source>What to do then</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer entonces</translation>
     </message>
     <message>
         <source>as highest</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo</translation>
     </message>
     <message>
         <source>as lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>como mínimo</translation>
     </message>
     <message>
         <source>as mean</source>
-        <translation type="unfinished"></translation>
+        <translation>como media</translation>
     </message>
     <message>
         <source>at the nearest sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>en el sensor más cercano</translation>
     </message>
     <message>
         <source>every </source>
-        <translation type="unfinished"></translation>
+        <translation>cada </translation>
     </message>
     <message>
         <source>go on with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>seguir con los demás</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>retener</translation>
     </message>
     <message>
         <source>in its room</source>
-        <translation type="unfinished"></translation>
+        <translation>en su sala</translation>
     </message>
     <message>
         <source>more than </source>
-        <translation type="unfinished"></translation>
+        <translation>más de </translation>
     </message>
     <message>
         <source>near the light</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de la luz</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>none</source>
@@ -1765,101 +1773,101 @@
     </message>
     <message>
         <source>safe level</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel seguro</translation>
     </message>
     <message>
         <source>within </source>
-        <translation type="unfinished"></translation>
+        <translation>en </translation>
     </message>
 </context>
 <context>
     <name>Candela::DecisionEngine</name>
     <message>
         <source>%1 of %2 sensors do not answer: levels are held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 sensores no responden: se retienen los niveles</translation>
     </message>
     <message>
         <source>%1 of %2 sensors do not answer: lights go to the safe level</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 sensores no responden: las luces van al nivel seguro</translation>
     </message>
     <message>
         <source>%1 of %2 sensors do not answer: the others decide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 sensores no responden: deciden los demás</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido</translation>
     </message>
     <message>
         <source>its present level is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce su nivel actual</translation>
     </message>
     <message>
         <source>no sensor for it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún sensor suyo responde</translation>
     </message>
     <message>
         <source>the expression has no value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>la expresión no da ningún valor para ella</translation>
     </message>
     <message>
         <source>there is no luminaire &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna luminaria “%1”</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecisionLoopConfig</name>
     <message>
         <source>&quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” existe dos veces</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no tiene sensores</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es ninguno de %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a name for sensors in an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un nombre para sensores en una expresión</translation>
     </message>
     <message>
         <source>%1: is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no es un objeto</translation>
     </message>
     <message>
         <source>a loop needs at least one luminaire</source>
-        <translation type="unfinished"></translation>
+        <translation>un lazo necesita al menos una luminaria</translation>
     </message>
     <message>
         <source>is 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser 0 o más</translation>
     </message>
     <message>
         <source>is between -100 and 100, and not 0</source>
-        <translation type="unfinished"></translation>
+        <translation>debe estar entre -100 y 100, y no ser 0</translation>
     </message>
     <message>
         <source>is between 0 (none) and 10000 % a second</source>
-        <translation type="unfinished"></translation>
+        <translation>debe estar entre 0 (ninguno) y 10000 % por segundo</translation>
     </message>
     <message>
         <source>is between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>debe estar entre 0 y 100 %</translation>
     </message>
     <message>
         <source>is between 10 and 3600000</source>
-        <translation type="unfinished"></translation>
+        <translation>debe estar entre 10 y 3600000</translation>
     </message>
     <message>
         <source>is between 10 and the period</source>
-        <translation type="unfinished"></translation>
+        <translation>debe estar entre 10 y el periodo</translation>
     </message>
     <message>
         <source>is between 20 and 3600000</source>
-        <translation type="unfinished"></translation>
+        <translation>debe estar entre 20 y 3600000</translation>
     </message>
     <message>
         <source>is not a list</source>
@@ -1867,23 +1875,23 @@
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número</translation>
     </message>
     <message>
         <source>is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número entero</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto</translation>
     </message>
     <message>
         <source>is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto</translation>
     </message>
     <message>
         <source>is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el nombre de una PV</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
@@ -1894,119 +1902,119 @@
     <name>Candela::DecisionStepModel</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambio</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
 </context>
 <context>
     <name>Candela::Demo</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The simulated building could not start; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El edificio simulado no pudo iniciarse; %1</translation>
     </message>
     <message>
         <source>The simulated building did not start within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El edificio simulado no se inició en %1 s.</translation>
     </message>
     <message>
         <source>The simulated building needs the program %1, which is neither in %2 nor in PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>El edificio simulado necesita el programa %1, que no está ni en %2 ni en PATH.</translation>
     </message>
     <message>
         <source>The simulated building stopped again and again and is left alone now; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El edificio simulado se detuvo una y otra vez y ya no se reinicia; %1</translation>
     </message>
     <message>
         <source>The simulated building stopped unexpectedly and is started again; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El edificio simulado se detuvo inesperadamente y se inicia de nuevo; %1</translation>
     </message>
     <message>
         <source>it crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa falló</translation>
     </message>
     <message>
         <source>it ended with exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó con el código de salida %1</translation>
     </message>
 </context>
 <context>
     <name>Candela::DemoExamples</name>
     <message>
         <source>500 lx on every desk</source>
-        <translation type="unfinished"></translation>
+        <translation>500 lx en cada mesa</translation>
     </message>
 </context>
 <context>
     <name>Candela::Error</name>
     <message>
         <source>%1 bytes: a server of version 4.%3 takes no more than %2 in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes: un servidor de versión 4.%3 no admite más de %2 en un mensaje</translation>
     </message>
     <message>
         <source>%1 bytes: the limit of an array is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes: el límite de un vector es %2</translation>
     </message>
     <message>
         <source>%1 does not read: the limit of %2 queued bytes is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no lee: se alcanzó el límite de %2 bytes en cola</translation>
     </message>
     <message>
         <source>A local variable is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>Una variable local no es un registro</translation>
     </message>
     <message>
         <source>The context has as many PVs as it may have</source>
-        <translation type="unfinished"></translation>
+        <translation>El contexto ya tiene el máximo de PV permitido</translation>
     </message>
 </context>
 <context>
     <name>Candela::Finder</name>
     <message>
         <source>Enter: select or do    Ctrl+Enter: chart    Shift+Enter: table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: seleccionar o ejecutar    Ctrl+Enter: gráfico    Shift+Enter: tabla</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>PV, panel or command</source>
-        <translation type="unfinished"></translation>
+        <translation>PV, panel o comando</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>comando</translation>
     </message>
     <message>
         <source>panel</source>
-        <translation type="unfinished"></translation>
+        <translation>panel</translation>
     </message>
 </context>
 <context>
@@ -2017,19 +2025,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no place in a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no cabe en una fórmula</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a function: write %1(...)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es una función: escriba %1(...)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a group of sensors: write mean(%1) or the like</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es un grupo de sensores: escriba mean(%1) o similar</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an operator of formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un operador de fórmulas</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unexpected here</source>
@@ -2041,15 +2049,15 @@
     </message>
     <message>
         <source>&quot;)&quot; without &quot;(&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“)” sin “(”</translation>
     </message>
     <message>
         <source>&quot;,&quot; only separates the arguments of a function</source>
-        <translation type="unfinished"></translation>
+        <translation>“,” solo separa los argumentos de una función</translation>
     </message>
     <message>
         <source>&quot;=&quot; assigns; to compare, write &quot;==&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“=” asigna; para comparar, escriba “==”</translation>
     </message>
     <message>
         <source>&quot;?&quot; needs &quot;: value&quot; behind it</source>
@@ -2057,35 +2065,35 @@
     </message>
     <message>
         <source>%1() needs a group of sensors, and there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() necesita un grupo de sensores, y no hay ninguno</translation>
     </message>
     <message>
         <source>%1() needs a group of sensors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() necesita un grupo de sensores: %2</translation>
     </message>
     <message>
         <source>%1() of a group ends with &quot;)&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() de un grupo termina con “)”</translation>
     </message>
     <message>
         <source>a formula has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>una fórmula tiene como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>a formula is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una fórmula</translation>
     </message>
     <message>
         <source>an operator is missing before &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un operador antes de “%1”</translation>
     </message>
     <message>
         <source>more than %1 parentheses inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1 paréntesis anidados</translation>
     </message>
     <message>
         <source>text has no place in a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto no cabe en una fórmula</translation>
     </message>
     <message>
         <source>the formula ends too early</source>
@@ -2105,157 +2113,157 @@
     </message>
     <message>
         <source>unknown function &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>función desconocida “%1”</translation>
     </message>
     <message>
         <source>unknown name &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre desconocido “%1”</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherBarsView</name>
     <message>
         <source>Results as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados como barras</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherComparePage</name>
     <message numerus="yes">
         <source>%1  %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1  %n PV</numerusform>
+            <numerusform>%1  %n PV</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 fallidas</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Earlier gather</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura en bloque anterior</translation>
     </message>
     <message>
         <source>Hide equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar iguales</translation>
     </message>
     <message>
         <source>Later gather</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura en bloque posterior</translation>
     </message>
     <message>
         <source>Numbers no further apart than this are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números que no difieren en más de esto son iguales</translation>
     </message>
     <message>
         <source>Read once more to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea una vez más para comparar</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>con</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherComparisonModel</name>
     <message>
         <source>%1 of %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 cambiadas</translation>
     </message>
     <message>
         <source>, %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 recuperadas</translation>
     </message>
     <message>
         <source>, %1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 perdidas</translation>
     </message>
     <message>
         <source>, %1 only in one</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 solo en una</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>PV</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperada</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada</translation>
     </message>
     <message>
         <source>failed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>falló dos veces</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>no leída</translation>
     </message>
     <message>
         <source>only after</source>
-        <translation type="unfinished"></translation>
+        <translation>solo después</translation>
     </message>
     <message>
         <source>only before</source>
-        <translation type="unfinished"></translation>
+        <translation>solo antes</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherControls</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>All or nothing: the first error ends the read</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o nada: el primer error termina la lectura</translation>
     </message>
     <message>
         <source>All, with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, con errores</translation>
     </message>
     <message>
         <source>As they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Según llegan</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2263,128 +2271,128 @@
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Deadline for the whole read: what has not answered by then is listed as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo para toda la lectura: lo que no haya respondido entonces figura como fallido</translation>
     </message>
     <message>
         <source>Every PV ends as a value or an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada PV termina con un valor o un error</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada seleccionado</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Read all selected at once (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer toda la selección de una vez (Enter)</translation>
     </message>
     <message>
         <source>Read the selection again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la selección una y otra vez</translation>
     </message>
     <message>
         <source>Results are listed the moment they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados se listan en cuanto llegan</translation>
     </message>
     <message>
         <source>Select something on the plan or in the table first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero algo en el plano o en la tabla</translation>
     </message>
     <message>
         <source>Stop at the first error</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar al primer error</translation>
     </message>
     <message>
         <source>Stop, and keep what has arrived (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y conservar lo que ha llegado (Esc)</translation>
     </message>
     <message>
         <source>There is no server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay servidor</translation>
     </message>
     <message>
         <source>What an error does, and when results are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace un error y cuándo se muestran los resultados</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>cada</translation>
     </message>
     <message>
         <source>is none of all, failFast, asArriving</source>
-        <translation type="unfinished"></translation>
+        <translation>no es all, failFast ni asArriving</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherExporter</name>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede escribir: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n results copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado copiado</numerusform>
+            <numerusform>%n resultados copiados</numerusform>
         </translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como CSV</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como JSON</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
         <source>Results saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados guardados en %1</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como JSON…</translation>
     </message>
     <message>
         <source>Save results</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar resultados</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherMapPage</name>
     <message>
         <source>Floors with results</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantas con resultados</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2392,49 +2400,49 @@
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin unidad</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherMapView</name>
     <message>
         <source>Results at their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados en su lugar</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherNotice</name>
     <message>
         <source>%1 of %2 did not answer in %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 no respondieron en %3 ms</translation>
     </message>
     <message>
         <source>%1 of %2 for other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 por otros motivos</translation>
     </message>
     <message>
         <source>%1 of %2 were not found in %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 no se encontraron en %3 ms</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
     <message>
         <source>List only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar solo estas</translation>
     </message>
     <message>
         <source>Read only these again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer solo estas</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Retry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar: %1</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2442,134 +2450,134 @@
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: %1</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherPanel</name>
     <message>
         <source> &amp;nbsp;&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; failed</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp;&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; fallidas</translation>
     </message>
     <message>
         <source> &amp;nbsp;&lt;span style=&quot;color:%1&quot;&gt;p50 %2 &amp;nbsp;p95 %3 ms&lt;/span&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp;&lt;span style=&quot;color:%1&quot;&gt;p50 %2 &amp;nbsp;p95 %3 ms&lt;/span&gt;</translation>
     </message>
     <message>
         <source> &amp;nbsp;in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp;en %1 ms</translation>
     </message>
     <message>
         <source>&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; ok</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; correctas</translation>
     </message>
     <message>
         <source>Add to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la tabla</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar nombres</translation>
     </message>
     <message>
         <source>Drag a rectangle on the plan, or select rows of the table and press Enter: everything selected is read at once and listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace un rectángulo en el plano, o seleccione filas de la tabla y pulse Enter: todo lo seleccionado se lee de una vez y se lista aquí.</translation>
     </message>
     <message>
         <source>Errors first</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores primero</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Half of the answers came within %1 ms, 95 % of them within %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de las respuestas llegó en %1 ms; el 95 %, en %2 ms</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Only some of the results are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se lista una parte de los resultados</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Order asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden pedido</translation>
     </message>
     <message>
         <source>Order of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de llegada</translation>
     </message>
     <message>
         <source>Order of the results while no column is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los resultados mientras no se ordena por ninguna columna</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Probe	F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonda	F3</translation>
     </message>
     <message>
         <source>Read selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer selección</translation>
     </message>
     <message>
         <source>Read these again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer estas</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Results as</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados como</translation>
     </message>
     <message>
         <source>Save the results as CSV or JSON, or copy them</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los resultados como CSV o JSON, o copiarlos</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el gráfico</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni true ni false</translation>
     </message>
     <message>
         <source>is none of the views of results</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguna de las vistas de resultados</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número</translation>
     </message>
 </context>
 <context>
@@ -2580,15 +2588,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>PV</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -2611,19 +2619,19 @@
     <name>Candela::GatherStatisticsView</name>
     <message>
         <source>95 % of the values are not above it</source>
-        <translation type="unfinished"></translation>
+        <translation>El 95 % de los valores no lo supera</translation>
     </message>
     <message>
         <source>Choose a line to see its distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una línea para ver su distribución</translation>
     </message>
     <message>
         <source>Dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Desv.</translation>
     </message>
     <message>
         <source>How many values</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de valores</translation>
     </message>
     <message>
         <source>Max</source>
@@ -2639,15 +2647,15 @@
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar</translation>
     </message>
     <message>
         <source>Statistics by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas por unidad</translation>
     </message>
     <message>
         <source>Time from the question to the answer; half of them within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de la pregunta a la respuesta; la mitad en %1 ms</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2655,37 +2663,37 @@
     </message>
     <message>
         <source>answer, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta, ms</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin unidad</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
 </context>
 <context>
     <name>Candela::HistogramView</name>
     <message numerus="yes">
         <source>%1 to %2 %3: %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a %2 %3: %n valor</numerusform>
+            <numerusform>%1 a %2 %3: %n valores</numerusform>
         </translation>
     </message>
     <message>
         <source>Distribution of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución de los valores</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>media %1</translation>
     </message>
 </context>
 <context>
@@ -2816,7 +2824,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>F3</source>
@@ -2844,11 +2852,11 @@
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tabla</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>L, R</source>
@@ -2896,11 +2904,11 @@
     </message>
     <message>
         <source>On a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>En un gráfico</translation>
     </message>
     <message>
         <source>On the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>En el plano</translation>
     </message>
     <message>
         <source>Paste names</source>
@@ -2999,65 +3007,65 @@
     <name>Candela::LightDesk</name>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagón</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela se inició en solo lectura: no se escribe nada</translation>
     </message>
     <message>
         <source>End of the blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del apagón</translation>
     </message>
     <message>
         <source>Grand master to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro general al %1 %</translation>
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Luces</translation>
     </message>
     <message numerus="yes">
         <source>Release %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liberar %n luz</numerusform>
+            <numerusform>Liberar %n luces</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay servidor</translation>
     </message>
 </context>
 <context>
     <name>Candela::LightGroups</name>
     <message>
         <source>&quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” existe dos veces</translation>
     </message>
     <message>
         <source>a group has at least one member</source>
-        <translation type="unfinished"></translation>
+        <translation>un grupo tiene al menos un miembro</translation>
     </message>
     <message>
         <source>a group has at most %1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>un grupo tiene como máximo %1 miembros</translation>
     </message>
     <message>
         <source>a name has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre tiene como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>a name has no quotation marks or line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre no lleva comillas ni saltos de línea</translation>
     </message>
     <message>
         <source>a name has no space at its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre no lleva espacios en los extremos</translation>
     </message>
     <message>
         <source>a name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre no puede estar vacío</translation>
     </message>
     <message>
         <source>is not a list</source>
@@ -3065,23 +3073,23 @@
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto</translation>
     </message>
     <message>
         <source>is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto</translation>
     </message>
     <message>
         <source>is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el nombre de una PV</translation>
     </message>
     <message>
         <source>there are at most %1 groups</source>
-        <translation type="unfinished"></translation>
+        <translation>hay como máximo %1 grupos</translation>
     </message>
     <message>
         <source>there is a group &quot;%1&quot; already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay un grupo “%1”</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
@@ -3092,29 +3100,29 @@
     <name>Candela::LightUndo</name>
     <message>
         <source>%1; %2 of %3 were not written: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 de %3 no se escribieron: %4</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>
     <name>Candela::LineError</name>
     <message>
         <source>column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>columna %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Candela::MainWindow</name>
     <message>
         <source>%1 - Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Candela</translation>
     </message>
     <message>
         <source>&amp;Blackout…</source>
@@ -3122,30 +3130,72 @@
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela se inició en solo lectura: no se escribe nada</translation>
     </message>
     <message>
         <source>End &amp;blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar &amp;apagón</translation>
     </message>
     <message>
         <source>Give all lights back what they had (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a todas las luces lo que tenían (Ctrl+B)</translation>
     </message>
     <message>
         <source>No workspace was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto ningún espacio de trabajo</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>Take all lights to 0 %, and give them back (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar todas las luces al 0 %, y devolverlas después (Ctrl+B)</translation>
     </message>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Deshacer: %1 (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::Manual</name>
+    <message numerus="yes">
+        <source>%n places; Enter goes to the next</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candela manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3153,15 +3203,15 @@
     <name>Candela::MenuBuilder</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3169,407 +3219,407 @@
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plano</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Find PV, panel or command   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar PV, panel o comando   Ctrl+K</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
 </context>
 <context>
     <name>Candela::NamePattern</name>
     <message>
         <source>&quot;%1&quot; gives an empty name%2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” da un nombre vacío%2</translation>
     </message>
     <message>
         <source>%1...: a name has at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1...: un nombre tiene como máximo %2 caracteres</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a range like 1..40</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” no es un rango como 1..40</translation>
     </message>
     <message>
         <source>%1: &quot;{&quot; without &quot;}&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “{” sin “}”%2</translation>
     </message>
     <message>
         <source>%1: &quot;}&quot; without &quot;{&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “}” sin “{”%2</translation>
     </message>
     <message>
         <source>%1: a list or range cannot hold braces%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: una lista o un rango no puede contener llaves%2</translation>
     </message>
     <message>
         <source>%1: more than %2 names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: más de %2 nombres</translation>
     </message>
     <message>
         <source>%1: the step of &quot;%2&quot; is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el paso de “%2” es 0</translation>
     </message>
 </context>
 <context>
     <name>Candela::Net::AddressList</name>
     <message>
         <source>&quot;%1&quot; is not a host or host:port; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un host ni host:puerto; se omite</translation>
     </message>
     <message>
         <source>The host name &quot;%1&quot; cannot be resolved; it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de host “%1” no se puede resolver; se intenta de nuevo</translation>
     </message>
 </context>
 <context>
     <name>Candela::Net::NameServer</name>
     <message>
         <source>The name server %1 speaks version 4.%2, which knows no searches over TCP; it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 habla la versión 4.%2, que no conoce búsquedas por TCP; no se usa</translation>
     </message>
 </context>
 <context>
     <name>Candela::Net::SearchEngine</name>
     <message>
         <source>Searches cannot be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden enviar búsquedas: %1</translation>
     </message>
     <message>
         <source>There is no network interface &quot;%1&quot; for multicast searches; the system chooses one</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay interfaz de red “%1” para búsquedas multicast; el sistema elige una</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanBackground</name>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede leer: %2</translation>
     </message>
     <message>
         <source>%1: is not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no es una imagen</translation>
     </message>
     <message>
         <source>%1: is not a valid SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no es un dibujo SVG válido</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanDialogs</name>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source># stands for a digit of the number: LUX## becomes LUX01, LUX02…</source>
-        <translation type="unfinished"></translation>
+        <translation># representa una cifra del número: LUX## pasa a LUX01, LUX02…</translation>
     </message>
     <message>
         <source>%1 × %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 m</translation>
     </message>
     <message>
         <source>Add the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la planta</translation>
     </message>
     <message>
         <source>Add the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la sala</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Depth, north to south</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo, de norte a sur</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer número</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>New floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva planta</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva sala</translation>
     </message>
     <message>
         <source>Reading room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de lectura</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Rename with numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar con números</translation>
     </message>
     <message>
         <source>Second floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda planta</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Width, west to east</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho, de oeste a este</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanEditBar</name>
     <message>
         <source>%1: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: modificado</translation>
     </message>
     <message>
         <source>Add a floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una planta</translation>
     </message>
     <message>
         <source>Align at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear a la izquierda</translation>
     </message>
     <message>
         <source>Align at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear arriba</translation>
     </message>
     <message>
         <source>Align on one horizontal line</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear en una línea horizontal</translation>
     </message>
     <message>
         <source>Align on one vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear en una línea vertical</translation>
     </message>
     <message>
         <source>Delete the selected devices from the plan (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar del plano los dispositivos seleccionados (Delete)</translation>
     </message>
     <message>
         <source>Distribute from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir de izquierda a derecha</translation>
     </message>
     <message>
         <source>Distribute from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir de arriba abajo</translation>
     </message>
     <message>
         <source>Draw a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar una sala</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Planta</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Rename with numbers (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar con números (F2)</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el plano</translation>
     </message>
     <message>
         <source>Save •</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar •</translation>
     </message>
     <message>
         <source>Take positions from a .bob, .ui or .csv file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar posiciones de un archivo .bob, .ui o .csv</translation>
     </message>
     <message>
         <source>This plan has not been saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plano aún no se ha guardado</translation>
     </message>
     <message>
         <source>What the selected devices are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son los dispositivos seleccionados</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanEditing</name>
     <message>
         <source>%1 (and %2 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (y %2 más)</translation>
     </message>
     <message>
         <source>%1 devices were imported; %2 lines were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaron %1 dispositivos; no se entendieron %2 líneas</translation>
     </message>
     <message>
         <source>%1 devices were placed. This was not understood:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se colocaron %1 dispositivos. Esto no se entendió:</translation>
     </message>
     <message>
         <source>Add the floor “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la planta “%1”</translation>
     </message>
     <message>
         <source>Add the room “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la sala “%1”</translation>
     </message>
     <message>
         <source>Align %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear %1 dispositivos</translation>
     </message>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Change the kind of %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tipo de %1 dispositivos</translation>
     </message>
     <message>
         <source>Delete %1 devices from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1 dispositivos del plano</translation>
     </message>
     <message>
         <source>Devices and rooms of “%1” were changed on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se modificaron en el plano dispositivos y salas de “%1”.</translation>
     </message>
     <message>
         <source>Displays and tables (*.bob *.opi *.ui *.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantallas y tablas (*.bob *.opi *.ui *.csv *.txt *.tsv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Distribute %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir %1 dispositivos</translation>
     </message>
     <message>
         <source>Draw the room as a rectangle on the plan; Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje la sala como un rectángulo en el plano; Escape cancela.</translation>
     </message>
     <message>
         <source>Import %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1 dispositivos</translation>
     </message>
     <message>
         <source>Move %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 dispositivos</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo plano</translation>
     </message>
     <message>
         <source>Place %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar %1 dispositivos</translation>
     </message>
     <message>
         <source>Rename %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar %1 dispositivos</translation>
     </message>
     <message>
         <source>Save the changed plan first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar antes el plano modificado?</translation>
     </message>
     <message>
         <source>Save the plan as a site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el plano como archivo de sitio</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>Select at least three devices to distribute them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione al menos tres dispositivos para distribuirlos.</translation>
     </message>
     <message>
         <source>Select at least two devices to align them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione al menos dos dispositivos para alinearlos.</translation>
     </message>
     <message>
         <source>Select the devices to rename.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione los dispositivos que desea renombrar.</translation>
     </message>
     <message>
         <source>Site files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de sitio (*.json)</translation>
     </message>
     <message>
         <source>Take positions from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar posiciones de un archivo</translation>
     </message>
     <message>
         <source>The devices could not be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron renombrar los dispositivos</translation>
     </message>
     <message>
         <source>The plan could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el plano</translation>
     </message>
     <message>
         <source>line %1: &quot;%2&quot; lies outside the floor of %3 x %4 m</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: “%2” queda fuera de la planta de %3 x %4 m</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3584,7 +3634,7 @@
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Luces</translation>
     </message>
     <message>
         <source>Occupancy</source>
@@ -3607,7 +3657,7 @@
     <name>Candela::PlanGroupList</name>
     <message>
         <source>%1: %2 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 dispositivos</translation>
     </message>
     <message>
         <source>Add to the selection</source>
@@ -3615,43 +3665,43 @@
     </message>
     <message>
         <source>Click: select the group; Ctrl adds, Alt takes away. F2 renames, Delete deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic: seleccionar el grupo; Ctrl añade, Alt quita. F2 renombra, Delete elimina</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Make it of the present selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Formarlo con la selección actual</translation>
     </message>
     <message>
         <source>New group of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo grupo con la selección</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar</translation>
     </message>
     <message>
         <source>Select devices and press + to keep them under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione dispositivos y pulse + para guardarlos con un nombre.</translation>
     </message>
     <message>
         <source>Select some devices first: a group is made of the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes algunos dispositivos: un grupo se forma con la selección.</translation>
     </message>
     <message>
         <source>Take from the selection</source>
@@ -3666,35 +3716,35 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es el nombre de una PV</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was placed in line %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ya se colocó en la línea %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, &quot;%2&quot; are no position in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, “%2” no son una posición en metros</translation>
     </message>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede leer: %2</translation>
     </message>
     <message>
         <source>%1: larger than %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mayor de %2 MB</translation>
     </message>
     <message>
         <source>%1: only .bob, .ui and .csv files are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: solo se entienden archivos .bob, .ui y .csv</translation>
     </message>
     <message>
         <source>a name, x and y are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban un nombre, x e y</translation>
     </message>
     <message>
         <source>positions count from the north-west corner: none is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>las posiciones cuentan desde la esquina noroeste: ninguna es negativa</translation>
     </message>
     <message>
         <source>the embedded display &quot;%1&quot; is not followed</source>
@@ -3706,11 +3756,11 @@
     </message>
     <message>
         <source>the included display &quot;%1&quot; is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sigue la pantalla incluida “%1”</translation>
     </message>
     <message>
         <source>the kind &quot;%1&quot; is not known; &quot;%2&quot; is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce el tipo “%1”; se toma “%2”</translation>
     </message>
     <message>
         <source>the macro %1 of &quot;%2&quot; is not known</source>
@@ -3722,7 +3772,7 @@
     </message>
     <message>
         <source>this %1 has no place of its own: a layout puts it somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>este %1 no tiene posición propia: lo coloca un layout</translation>
     </message>
     <message>
         <source>this is not a Phoebus display: &lt;display&gt; is missing</source>
@@ -3730,18 +3780,18 @@
     </message>
     <message>
         <source>this is not a Qt Designer file: &lt;ui&gt; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de Qt Designer: falta &lt;ui&gt;</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanLegend</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 of %2 sensors of this floor answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responden %1 de %2 sensores de esta planta</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3749,54 +3799,54 @@
     </message>
     <message>
         <source>Highest value of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor más alto de la escala</translation>
     </message>
     <message>
         <source>Lowest value of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor más bajo de la escala</translation>
     </message>
     <message>
         <source>No heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mapa de calor</translation>
     </message>
     <message>
         <source>Scale of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala del mapa de calor</translation>
     </message>
     <message>
         <source>The range follows the values; without this it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango sigue a los valores; sin esto se queda como está</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanMenu</name>
     <message>
         <source>%1 in “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en “%2”</translation>
     </message>
     <message>
         <source>%1 on this floor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en esta planta</translation>
     </message>
     <message>
         <source>%1 to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a la tabla</translation>
     </message>
     <message>
         <source>Add the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la sala</translation>
     </message>
     <message>
         <source>Chart of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de %1</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir</translation>
     </message>
     <message>
         <source>Probe %1	F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondear %1	F3</translation>
     </message>
     <message>
         <source>Read the selection</source>
@@ -3804,112 +3854,112 @@
     </message>
     <message>
         <source>Select all on this floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo en esta planta</translation>
     </message>
     <message>
         <source>Select by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar por tipo</translation>
     </message>
     <message>
         <source>Select the room “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la sala “%1”</translation>
     </message>
     <message>
         <source>Selection to chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección al gráfico</translation>
     </message>
     <message>
         <source>Selection to table</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección a la tabla</translation>
     </message>
     <message>
         <source>Take the room away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la sala</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanMiniMap</name>
     <message>
         <source>Click or drag to move the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic o arrastrar para mover el plano</translation>
     </message>
     <message>
         <source>Overview of the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general de la planta</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanPanel</name>
     <message>
         <source>&quot;%1&quot; is no kind</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un tipo</translation>
     </message>
     <message>
         <source>Draw a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un plano nuevo</translation>
     </message>
     <message>
         <source>New group of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo grupo con la selección</translation>
     </message>
     <message>
         <source>No building yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay edificio</translation>
     </message>
     <message>
         <source>Open a site file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de sitio…</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Show the whole floor (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la planta completa (Home)</translation>
     </message>
     <message>
         <source>Start the demo building</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el edificio de demostración</translation>
     </message>
     <message>
         <source>The plan shows a building with its sensors and lights, and selects them with a rectangle. Try it on a simulated one, or open a site file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plano muestra un edificio con sus sensores y luces, y los selecciona con un rectángulo. Pruébelo con uno simulado o abra su propio archivo de sitio.</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (−)</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número</translation>
     </message>
     <message>
         <source>is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un texto</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanRuleBar</name>
     <message>
         <source>%1 match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coinciden</translation>
     </message>
     <message>
         <source>Rule of selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de selección</translation>
     </message>
     <message>
         <source>Select by rule: LUX &lt; 300</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar por regla: LUX &lt; 300</translation>
     </message>
     <message>
         <source>Which devices to select, such as
@@ -3917,175 +3967,179 @@
   kind = occupancy and room = R03
   severity &gt;= minor or disconnected
 Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dispositivos seleccionar, por ejemplo
+  LUX &lt; 300
+  kind = occupancy and room = R03
+  severity &gt;= minor or disconnected
+Enter selecciona, Ctrl+Enter añade, Alt+Enter quita</translation>
     </message>
     <message>
         <source>no device matches</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún dispositivo coincide</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanSidebar</name>
     <message>
         <source>%1 sensors, %2 lights; %3 in alarm, %4 not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sensores, %2 luces; %3 en alarma, %4 no conectados</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Floors</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantas</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Kinds that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos que se seleccionan</translation>
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Luces</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensores</translation>
     </message>
     <message>
         <source>To place</source>
-        <translation type="unfinished"></translation>
+        <translation>Por colocar</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanToPlace</name>
     <message>
         <source>Drag to the plan, or press Enter to place in its middle; Delete forgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre al plano, o pulse Enter para colocar en su centro; Delete descarta</translation>
     </message>
     <message>
         <source>PVs to place</source>
-        <translation type="unfinished"></translation>
+        <translation>PV por colocar</translation>
     </message>
     <message>
         <source>Paste or drop names of PVs here, then drag them to their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue o suelte aquí nombres de PV y arrástrelos a su lugar.</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanToolBar</name>
     <message>
         <source>Cividis: the same for colour-blind eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cividis: lo mismo para personas daltónicas</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit the plan: place, move and name devices and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el plano: colocar, mover y nombrar dispositivos y salas</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor</translation>
     </message>
     <message>
         <source>Heat map between the sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor entre los sensores</translation>
     </message>
     <message>
         <source>Invert the selection on this floor (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir la selección en esta planta (I)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguna</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Overview, while not all of the floor is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general, mientras no se ve toda la planta</translation>
     </message>
     <message>
         <source>Select with a lasso (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar con un lazo (L)</translation>
     </message>
     <message>
         <source>Select with a rectangle (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar con un rectángulo (R)</translation>
     </message>
     <message>
         <source>Viridis: dark violet to yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridis: de violeta oscuro a amarillo</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanView</name>
     <message>
         <source>%1 K</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 K</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 m, %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m, %2 m</translation>
     </message>
     <message>
         <source>%1 × %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 m</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;%3 devices, %4 m²&lt;br&gt;A click selects them</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;%3 dispositivos, %4 m²&lt;br&gt;Un clic los selecciona</translation>
     </message>
     <message>
         <source>&lt;s&gt;%1&lt;/s&gt; disconnected %2 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;s&gt;%1&lt;/s&gt; desconectada hace %2 s</translation>
     </message>
     <message>
         <source>Arrow keys move between sensors and lights, Space selects, Enter reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven entre sensores y luces, Space selecciona, Enter lee</translation>
     </message>
     <message>
         <source>Floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de planta</translation>
     </message>
     <message>
         <source>about %1 %2 here, by the sensors around</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 %2 aquí, según los sensores cercanos</translation>
     </message>
     <message>
         <source>disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>desconectada</translation>
     </message>
     <message>
         <source>not found: no server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrada: ningún servidor respondió</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>no seleccionado</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionado</translation>
     </message>
     <message>
         <source>the lamp reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>la lámpara notifica un fallo</translation>
     </message>
 </context>
 <context>
@@ -4216,7 +4270,7 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedad</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4319,129 +4373,129 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     <name>Candela::ProbeFields</name>
     <message>
         <source>%1 gave none of its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no dio ninguno de sus campos</translation>
     </message>
     <message>
         <source>%1 more that such records may have are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más que podrían tener tales registros no existen</translation>
     </message>
     <message>
         <source>A PV of this program&apos;s own has no record</source>
-        <translation type="unfinished"></translation>
+        <translation>Una PV propia de este programa no tiene registro</translation>
     </message>
     <message>
         <source>Double click probes a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic sondea un campo</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos del registro</translation>
     </message>
     <message>
         <source>Filter %1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar %1 campos</translation>
     </message>
     <message>
         <source>Read all fields again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer todos los campos</translation>
     </message>
     <message>
         <source>Reading the fields of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los campos de %1…</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeLog</name>
     <message>
         <source>Clear the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el log</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el log</translation>
     </message>
     <message>
         <source>Every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mensajes</translation>
     </message>
     <message>
         <source>Level of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel del log</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Log of the PV</source>
-        <translation type="unfinished"></translation>
+        <translation>Log de la PV</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Raise the level to see what happens to this PV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba el nivel para ver qué pasa con esta PV.</translation>
     </message>
     <message>
         <source>States and failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados y fallos</translation>
     </message>
     <message>
         <source>What is told of this PV alone; the program&apos;s own log gets it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cuenta solo de esta PV; también llega al log del programa</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbePanel</name>
     <message>
         <source>Add to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la tabla</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy all details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos los detalles</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar nombre</translation>
     </message>
     <message>
         <source>Copy name and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar nombre y valor</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar valor</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Details of the PV</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la PV</translation>
     </message>
     <message>
         <source>Everything that is known of one PV is shown here. Type its name, or press F3 on a row, a device or a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestra todo lo que se sabe de una PV. Escriba su nombre o pulse F3 en una fila, un dispositivo o un resultado.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Follow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir la selección</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>More</source>
@@ -4449,19 +4503,19 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de una PV</translation>
     </message>
     <message>
         <source>No PV yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay PV</translation>
     </message>
     <message>
         <source>PV to probe</source>
-        <translation type="unfinished"></translation>
+        <translation>PV que sondear</translation>
     </message>
     <message>
         <source>Probe</source>
@@ -4469,53 +4523,53 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Probe the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondear la selección</translation>
     </message>
     <message>
         <source>Read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer todo</translation>
     </message>
     <message>
         <source>Show on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el gráfico</translation>
     </message>
     <message>
         <source>What to show of the PV</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mostrar de la PV</translation>
     </message>
     <message>
         <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrituras</translation>
     </message>
     <message>
         <source>lost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida %1</translation>
     </message>
     <message>
         <source>probe.pv: is not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>probe.pv: no es un nombre</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeScale</name>
     <message>
         <source>%1 on a scale of %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en una escala de %2 a %3</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeSetter</name>
     <message>
         <source>Candela was started read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela se inició en solo lectura</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectada</translation>
     </message>
     <message>
         <source>Not written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No escrito: %1</translation>
     </message>
     <message>
         <source>Probe</source>
@@ -4523,58 +4577,58 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Sent %1, not yet acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado %1, aún sin confirmar</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar %1 en %2</translation>
     </message>
     <message>
         <source>The server does not allow writing</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no permite escribir</translation>
     </message>
     <message>
         <source>Value to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor que escribir</translation>
     </message>
     <message>
         <source>Write a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un valor</translation>
     </message>
     <message>
         <source>Write: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir: %1</translation>
     </message>
     <message>
         <source>Write: %1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir: %1 a %2 %3</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeWrites</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Last writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas escrituras</translation>
     </message>
     <message>
         <source>Nothing was written to it from this window yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se le ha escrito nada desde esta ventana.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4582,18 +4636,18 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
 </context>
 <context>
     <name>Candela::PvTableDelegate</name>
     <message>
         <source>New value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo valor de %1</translation>
     </message>
 </context>
 <context>
@@ -4601,35 +4655,36 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     <message>
         <source>%1
 Press Delete or click the cross to dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message>
         <source>%1 is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está conectada</translation>
     </message>
     <message>
         <source>Candela was started read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela se inició en solo lectura</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectada</translation>
     </message>
     <message>
         <source>Host</source>
@@ -4637,31 +4692,31 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactiva</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>No válida</translation>
     </message>
     <message>
         <source>Last value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Último valor, de %1</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrada</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -4669,27 +4724,27 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>Guardado: %1</translation>
+        <translation>Guardado %1</translation>
     </message>
     <message>
         <source>Saved %1, tolerance %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado %1, tolerancia %2</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando</translation>
     </message>
     <message>
         <source>Sent, not yet acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, aún sin confirmar</translation>
     </message>
     <message>
         <source>Setpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigna</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -4701,11 +4756,11 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Takes %1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite de %1 a %2 %3</translation>
     </message>
     <message>
         <source>The server does not allow writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no permite escribir en %1</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4744,28 +4799,28 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::PvTableView</name>
     <message numerus="yes">
         <source>%n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PV</numerusform>
+            <numerusform>%n PV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer columnas</translation>
     </message>
 </context>
 <context>
     <name>Candela::RecordFieldsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4773,98 +4828,98 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterColumnMode</name>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna del archivo</translation>
     </message>
     <message numerus="yes">
         <source>Column of values for %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Columna de valores para %n luz</numerusform>
+            <numerusform>Columna de valores para %n luces</numerusform>
         </translation>
     </message>
     <message>
         <source>One value a line, in the order of the selection: 40 or 40 % or 3000 K</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor por línea, en el orden de la selección: 40 o 40 % o 3000 K</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Take a column from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una columna de un archivo</translation>
     </message>
     <message>
         <source>Take a column from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una columna del portapapeles</translation>
     </message>
     <message>
         <source>Text and CSV (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y CSV (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Type or paste a value for each light</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o pegue un valor para cada luz</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterFormulaMode</name>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula</translation>
     </message>
     <message numerus="yes">
         <source>Formula over %n lights: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fórmula sobre %n luz: %1</numerusform>
+            <numerusform>Fórmula sobre %n luces: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>May use %1; sqrt, abs, min, max, clamp, map, ?: and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede usar %1; sqrt, abs, min, max, clamp, map, ?: y más</translation>
     </message>
     <message>
         <source>Type a formula for the new value of each light</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una fórmula para el nuevo valor de cada luz</translation>
     </message>
     <message>
         <source>clamp(level * 1.2, 10, 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>clamp(level * 1.2, 10, 100)</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterGradientMode</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> K</source>
-        <translation type="unfinished"></translation>
+        <translation> K</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>From</source>
@@ -4872,9 +4927,9 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Gradient over %n lights %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gradiente sobre %n luz %1 %2</numerusform>
+            <numerusform>Gradiente sobre %n luces %1 %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4883,62 +4938,62 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>from </source>
-        <translation type="unfinished"></translation>
+        <translation>de </translation>
     </message>
     <message>
         <source>in the order of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>en el orden de la selección</translation>
     </message>
     <message>
         <source>to </source>
-        <translation type="unfinished"></translation>
+        <translation>a </translation>
     </message>
     <message>
         <source>← east to west</source>
-        <translation type="unfinished"></translation>
+        <translation>← este a oeste</translation>
     </message>
     <message>
         <source>↑ south to north</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ sur a norte</translation>
     </message>
     <message>
         <source>→ west to east</source>
-        <translation type="unfinished"></translation>
+        <translation>→ oeste a este</translation>
     </message>
     <message>
         <source>↓ north to south</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ norte a sur</translation>
     </message>
     <message>
         <source>↖ south-east to north-west</source>
-        <translation type="unfinished"></translation>
+        <translation>↖ sureste a noroeste</translation>
     </message>
     <message>
         <source>↗ south-west to north-east</source>
-        <translation type="unfinished"></translation>
+        <translation>↗ suroeste a noreste</translation>
     </message>
     <message>
         <source>↘ north-west to south-east</source>
-        <translation type="unfinished"></translation>
+        <translation>↘ noroeste a sureste</translation>
     </message>
     <message>
         <source>↙ north-east to south-west</source>
-        <translation type="unfinished"></translation>
+        <translation>↙ noreste a suroeste</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterLivePage</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> K</source>
-        <translation type="unfinished"></translation>
+        <translation> K</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -4946,24 +5001,24 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Dim</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular</translation>
     </message>
     <message numerus="yes">
         <source>Dim %n lights to %1 %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Regular %n luz al %1 %</numerusform>
+            <numerusform>Regular %n luces al %1 %</numerusform>
         </translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message numerus="yes">
         <source>Set %n lights to %1 K</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fijar %n luz en %1 K</numerusform>
+            <numerusform>Fijar %n luces en %1 K</numerusform>
         </translation>
     </message>
 </context>
@@ -4971,37 +5026,37 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::ScatterMaster</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are lit now, the brightest at %1 %. The same button gives them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas está encendida ahora, al %1 %. El mismo botón la devuelve.</numerusform>
+            <numerusform>%n de ellas están encendidas ahora, la más brillante al %1 %. El mismo botón las devuelve.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values are not known: those lights are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se conoce %n valor: esa luz no se toca.</numerusform>
+            <numerusform>No se conocen %n valores: esas luces no se tocan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagón</translation>
     </message>
     <message>
         <source>Give all lights back what they had (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a todas las luces lo que tenían (Ctrl+B)</translation>
     </message>
     <message>
         <source>Grand master: scales all lights of the building, and gives them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro general: escala todas las luces del edificio, y las devuelve</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro</translation>
     </message>
     <message>
         <source>Stop all</source>
@@ -5009,18 +5064,18 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Stop all: end every fade, write and control loop where it stands (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener todo: termina cada fundido, escritura y lazo de control tal como esté (Ctrl+.)</translation>
     </message>
     <message numerus="yes">
         <source>Take all %n lights of the building to 0 %?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Llevar la única luz del edificio al 0 %?</numerusform>
+            <numerusform>¿Llevar las %n luces del edificio al 0 %?</numerusform>
         </translation>
     </message>
     <message>
         <source>Take all lights of the building to 0 %, and give them back (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar todas las luces del edificio al 0 %, y devolverlas después (Ctrl+B)</translation>
     </message>
 </context>
 <context>
@@ -5031,158 +5086,158 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnitud</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPanel</name>
     <message numerus="yes">
         <source>%n lights selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n luz seleccionada</numerusform>
+            <numerusform>%n luces seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overridden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forzada</numerusform>
+            <numerusform>%n forzadas</numerusform>
         </translation>
     </message>
     <message>
         <source>A value for each, pasted or from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor para cada una, pegado o de un archivo CSV</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Computed for each light</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado para cada luz</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula</translation>
     </message>
     <message>
         <source>From one value to another over the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>De un valor a otro a través del plano</translation>
     </message>
     <message>
         <source>Give back what the lights had before: the selected ones, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a las luces lo que tenían antes: a las seleccionadas, o a todas</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente</translation>
     </message>
     <message>
         <source>Lights that were commanded from here and not released since</source>
-        <translation type="unfinished"></translation>
+        <translation>Luces comandadas desde aquí y aún no liberadas</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>No lights selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna luz seleccionada</translation>
     </message>
     <message>
         <source>One value for all, more, less, or a share of what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor para todas, más, menos o una parte de lo que hay</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena</translation>
     </message>
     <message>
         <source>Select lights on the plan first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero luces en el plano</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Sliders that the lights follow at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles que las luces siguen al instante</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué escribir</translation>
     </message>
     <message>
         <source>What was saved before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guardó antes</translation>
     </message>
     <message>
         <source>Write selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir selección</translation>
     </message>
     <message>
         <source>is none of the ways to write</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de los modos de escribir</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPlan</name>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir</translation>
     </message>
     <message>
         <source>is no luminaire of this building</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una luminaria de este edificio</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número</translation>
     </message>
     <message>
         <source>its present value is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce su valor actual</translation>
     </message>
     <message>
         <source>line %1: &quot;%2&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: “%2” no es un número</translation>
     </message>
     <message>
         <source>the column has no value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna no tiene valor para ella</translation>
     </message>
     <message>
         <source>the formula has no value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>la fórmula no da ningún valor para ella</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPreview</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 of %2 not written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 no escritas</translation>
     </message>
     <message>
         <source>%1 of %2 written</source>
@@ -5190,7 +5245,7 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>%1 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escritas</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5198,11 +5253,11 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Fade time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de fundido</translation>
     </message>
     <message>
         <source>Preview of what will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de lo que se escribirá</translation>
     </message>
     <message>
         <source>Retry failed</source>
@@ -5210,23 +5265,23 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Stop; what was sent stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; lo enviado permanece (Esc)</translation>
     </message>
     <message>
         <source>The last step was no write</source>
-        <translation type="unfinished"></translation>
+        <translation>El último paso no fue una escritura</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Wait until the server has processed each write. Otherwise a write is done when it has been sent, and a refusal is not noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar a que el servidor haya procesado cada escritura. Si no, una escritura se da por hecha al enviarla y no se advierte un rechazo</translation>
     </message>
     <message>
         <source>Write</source>
@@ -5234,30 +5289,30 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Write %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escribir %n</numerusform>
+            <numerusform>Escribir %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Write again only what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a escribir solo lo que falló</translation>
     </message>
     <message>
         <source>Write all of these at once (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todo esto de una vez (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>al instante</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado</translation>
     </message>
     <message>
         <source>fade </source>
-        <translation type="unfinished"></translation>
+        <translation>fundido </translation>
     </message>
     <message>
         <source>fading, %1 %</source>
@@ -5265,14 +5320,14 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 ms</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPreviewModel</name>
     <message>
         <source>%1 of %2 will change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 cambiarán</translation>
     </message>
     <message>
         <source>, %1 at the limit</source>
@@ -5280,19 +5335,19 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>, %1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 rechazadas</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5300,96 +5355,96 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>en el límite</translation>
     </message>
     <message>
         <source>nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que escribir</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterSceneMode</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena</translation>
     </message>
     <message numerus="yes">
         <source>Scene %1 on %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escena %1 en %n luz</numerusform>
+            <numerusform>Escena %1 en %n luces</numerusform>
         </translation>
     </message>
     <message>
         <source>Share of the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los niveles</translation>
     </message>
     <message>
         <source>The scene says nothing of the selected lights</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena no dice nada de las luces seleccionadas</translation>
     </message>
     <message>
         <source>There is no scene yet: save one in the panel Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay escenas: guarde una en el panel Escenas</translation>
     </message>
     <message>
         <source>at </source>
-        <translation type="unfinished"></translation>
+        <translation>al </translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterSetMode</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> % of now</source>
-        <translation type="unfinished"></translation>
+        <translation> % del actual</translation>
     </message>
     <message>
         <source> K</source>
-        <translation type="unfinished"></translation>
+        <translation> K</translation>
     </message>
     <message numerus="yes">
         <source>Change %n lights by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar %n luz en %1</numerusform>
+            <numerusform>Cambiar %n luces en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message numerus="yes">
         <source>Scale %n lights to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escalar %n luz al %1</numerusform>
+            <numerusform>Escalar %n luces al %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n lights to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fijar %n luz en %1</numerusform>
+            <numerusform>Fijar %n luces en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5398,41 +5453,41 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>change by</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar en</translation>
     </message>
     <message>
         <source>scale to</source>
-        <translation type="unfinished"></translation>
+        <translation>escalar al</translation>
     </message>
     <message>
         <source>set to</source>
-        <translation type="unfinished"></translation>
+        <translation>fijar en</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterSlider</name>
     <message>
         <source>now %1 to %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora %1 a %2%3</translation>
     </message>
 </context>
 <context>
     <name>Candela::SceneStore</name>
     <message>
         <source>%1.name: &quot;%2&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.name: “%2” existe dos veces</translation>
     </message>
     <message>
         <source>%1: is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no es una lista</translation>
     </message>
     <message>
         <source>%1: is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no es un objeto</translation>
     </message>
     <message>
         <source>a scene has at most %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>una escena tiene como máximo %1 valores</translation>
     </message>
     <message>
         <source>is not a list</source>
@@ -5440,35 +5495,35 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número</translation>
     </message>
     <message>
         <source>is not a time such as 2026-11-20T12:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una hora como 2026-11-20T12:00:00Z</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto</translation>
     </message>
     <message>
         <source>is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto</translation>
     </message>
     <message>
         <source>is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el nombre de una PV</translation>
     </message>
     <message>
         <source>no value of these luminaires is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se conoce ningún valor de estas luminarias</translation>
     </message>
     <message>
         <source>there are at most %1 scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>hay como máximo %1 escenas</translation>
     </message>
     <message>
         <source>there is a scene &quot;%1&quot; already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay una escena “%1”</translation>
     </message>
     <message>
         <source>there is no scene &quot;%1&quot;</source>
@@ -5479,38 +5534,38 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::ScenesPanel</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 of %2 values not written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 valores no escritos</translation>
     </message>
     <message>
         <source>%1 values written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valores escritos</translation>
     </message>
     <message numerus="yes">
         <source>%n selected lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n luz seleccionada</numerusform>
+            <numerusform>%n luces seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>A scene keeps the levels and colours that lights have now, to bring them back later. Choose whose, name it, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escena guarda los niveles y colores actuales de las luces para recuperarlos más tarde. Elija cuáles, póngale nombre y guarde.</translation>
     </message>
     <message>
         <source>All lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las luces</translation>
     </message>
     <message>
         <source>Bring the scene back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar la escena (Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5518,133 +5573,133 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the scene (Del); can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la escena (Del); se puede deshacer</translation>
     </message>
     <message>
         <source>Fade time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de fundido</translation>
     </message>
     <message>
         <source>Keep what these lights show now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que estas luces muestran ahora</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the new scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la nueva escena</translation>
     </message>
     <message>
         <source>No lights are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna luz</translation>
     </message>
     <message>
         <source>None of these lights answered: there is nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas luces respondió: no hay nada que guardar</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n lights…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo %n luz…</numerusform>
+            <numerusform>Leyendo %n luces…</numerusform>
         </translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Rename the scene (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar la escena (F2)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena</translation>
     </message>
     <message>
         <source>Scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena %1</translation>
     </message>
     <message>
         <source>Scene %1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena %1 eliminada</translation>
     </message>
     <message>
         <source>Scene %1 is called %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena %1 se llama ahora %2</translation>
     </message>
     <message>
         <source>Scene %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena %1 guardada</translation>
     </message>
     <message numerus="yes">
         <source>Scene %1 saved; %n values are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escena %1 guardada; falta %n valor</numerusform>
+            <numerusform>Escena %1 guardada; faltan %n valores</numerusform>
         </translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas</translation>
     </message>
     <message>
         <source>Share of the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los niveles</translation>
     </message>
     <message>
         <source>Share of the saved levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los niveles guardados</translation>
     </message>
     <message>
         <source>Stop the fade where it stands (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el fundido tal como está (Esc)</translation>
     </message>
     <message>
         <source>Type a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero un nombre</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Whose state</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de qué luces</translation>
     </message>
     <message>
         <source>at </source>
-        <translation type="unfinished"></translation>
+        <translation>al </translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>al instante</translation>
     </message>
     <message>
         <source>fade </source>
-        <translation type="unfinished"></translation>
+        <translation>fundido </translation>
     </message>
     <message>
         <source>fading, %1 %</source>
@@ -5652,29 +5707,29 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número</translation>
     </message>
 </context>
 <context>
     <name>Candela::Screenshot</name>
     <message>
         <source>%1: cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede escribir</translation>
     </message>
     <message>
         <source>no live values within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valores en vivo en %1 s</translation>
     </message>
 </context>
 <context>
     <name>Candela::SelectionRule</name>
     <message>
         <source>&quot;%1&quot; is no kind: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un tipo: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known; try LUX, kind, room, severity or disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce “%1”; pruebe LUX, kind, room, severity o disconnected</translation>
     </message>
     <message>
         <source>&quot;)&quot; is missing</source>
@@ -5682,39 +5737,39 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>&lt;, &lt;=, =, !=, &gt;= or &gt; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba &lt;, &lt;=, =, !=, &gt;= o &gt;</translation>
     </message>
     <message>
         <source>=, != or ~ is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba =, != o ~</translation>
     </message>
     <message>
         <source>AND, OR or the end is expected, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba AND, OR o el final, no “%1”</translation>
     </message>
     <message>
         <source>a name is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un nombre</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número</translation>
     </message>
     <message>
         <source>a rule has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla tiene como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>a test is expected, such as &quot;LUX &lt; 300&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una condición, como “LUX &lt; 300”</translation>
     </message>
     <message>
         <source>more than %1 parts inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1 partes anidadas</translation>
     </message>
     <message>
         <source>none, minor, major or invalid is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba none, minor, major o invalid</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
@@ -5725,306 +5780,306 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::Session</name>
     <message>
         <source>%1 is served twice: by %2, which is used, and by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se sirve dos veces: por %2, que se usa, y por %3</translation>
     </message>
 </context>
 <context>
     <name>Candela::SiteDocument</name>
     <message>
         <source>%1 was not written, since it could not be opened again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se escribió, pues no se podría volver a abrir: %2</translation>
     </message>
     <message>
         <source>%1 was written, but its drawing %2 could not be copied beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió %1, pero su dibujo %2 no se pudo copiar a su lado</translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede escribir: %2</translation>
     </message>
 </context>
 <context>
     <name>Candela::SiteEditor</name>
     <message>
         <source>&quot;%1&quot; is longer than %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tiene más de %2 caracteres</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es el nombre de una PV</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is on the plan already</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ya está en el plano</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would exist twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” existiría dos veces</translation>
     </message>
     <message>
         <source>A room needs a place on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sala necesita un lugar en la planta.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Planta baja</translation>
     </message>
 </context>
 <context>
     <name>Candela::SiteReader</name>
     <message>
         <source>&quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” existe dos veces</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a PV name</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un nombre de PV</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may hold only letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” solo puede contener letras, cifras, - y _</translation>
     </message>
     <message>
         <source>%1 entries; at most %2 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entradas; se permiten %2 como máximo</translation>
     </message>
     <message>
         <source>%1 is not within %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está entre %2 y %3</translation>
     </message>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede leer: %2</translation>
     </message>
     <message>
         <source>%1: larger than %2 MB, too large for a site file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mayor de %2 MB, demasiado grande para un archivo de sitio</translation>
     </message>
     <message>
         <source>[%1, %2] lies outside the floor of %3 x %4 m</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1, %2] queda fuera de la planta de %3 x %4 m</translation>
     </message>
     <message>
         <source>a list is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una lista</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número</translation>
     </message>
     <message>
         <source>a position [x, y] in metres is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una posición [x, y] en metros</translation>
     </message>
     <message>
         <source>a site file holds one object</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de sitio contiene un objeto</translation>
     </message>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un texto</translation>
     </message>
     <message>
         <source>an object is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un objeto</translation>
     </message>
     <message>
         <source>an outline has at least 3 corners</source>
-        <translation type="unfinished"></translation>
+        <translation>un contorno tiene al menos 3 vértices</translation>
     </message>
     <message>
         <source>longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1 caracteres</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>more than %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1 dispositivos</translation>
     </message>
     <message>
         <source>must be a path inside the folder of the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una ruta dentro de la carpeta del archivo de sitio</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede estar vacío</translation>
     </message>
     <message>
         <source>only a luminaire has this</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una luminaria tiene esto</translation>
     </message>
     <message>
         <source>the PV &quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la PV “%1” existe dos veces</translation>
     </message>
     <message>
         <source>the PV name &quot;%1&quot; is longer than %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de PV “%1” tiene más de %2 caracteres</translation>
     </message>
     <message>
         <source>the outline crosses or touches itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el contorno se cruza o se toca a sí mismo</translation>
     </message>
     <message>
         <source>the outline encloses nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>el contorno no encierra nada</translation>
     </message>
     <message>
         <source>the window has no width</source>
-        <translation type="unfinished"></translation>
+        <translation>la ventana no tiene ancho</translation>
     </message>
     <message>
         <source>this is not a site file: it has no &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de sitio: no tiene “%1”: %2</translation>
     </message>
     <message>
         <source>unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo desconocido</translation>
     </message>
     <message>
         <source>unknown kind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo desconocido “%1”</translation>
     </message>
     <message>
         <source>unknown time zone &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>zona horaria desconocida “%1”</translation>
     </message>
     <message>
         <source>unknown use &quot;%1&quot;; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>uso desconocido “%1”; se conocen %2</translation>
     </message>
     <message>
         <source>version %1 of the format is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se esperaba la versión %1 del formato</translation>
     </message>
 </context>
 <context>
     <name>Candela::Startup</name>
     <message>
         <source>%1 serves %2 PVs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sirve %2 PV en esta máquina</translation>
     </message>
     <message>
         <source>Open site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo de sitio</translation>
     </message>
     <message>
         <source>Site files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de sitio (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The simulated building is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>El edificio simulado se está iniciando…</translation>
     </message>
 </context>
 <context>
     <name>Candela::StatusBar</name>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 PVs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 PV</translation>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fotogramas/s</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdidas</translation>
     </message>
     <message>
         <source>%1 updates/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 act./s</translation>
     </message>
     <message>
         <source>0 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>0 perdidas</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela se inició en solo lectura: no se escribe nada</translation>
     </message>
     <message>
         <source>Channels that are not found or were lost; click to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales no encontrados o perdidos; haga clic para verlos</translation>
     </message>
     <message>
         <source>Channels that somebody asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales que alguien ha pedido</translation>
     </message>
     <message>
         <source>How often the window was painted in the last second</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se dibujó la ventana en el último segundo</translation>
     </message>
     <message>
         <source>Resident memory of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria residente de este programa</translation>
     </message>
     <message>
         <source>Values that arrive from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que llegan de la red</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablePanel</name>
     <message numerus="yes">
         <source>%1 of %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n PV</numerusform>
+            <numerusform>%1 de %n PV</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede escribir: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PV</numerusform>
+            <numerusform>%n PV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checked rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila marcada</numerusform>
+            <numerusform>%n filas marcadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila seleccionada</numerusform>
+            <numerusform>%n filas seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor guardado</numerusform>
+            <numerusform>%n valores guardados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n fila</numerusform>
+            <numerusform>Añadir %n filas</numerusform>
         </translation>
     </message>
     <message>
@@ -6033,71 +6088,71 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estados</translation>
     </message>
     <message>
         <source>By how much the values of %1 may differ from the saved ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuánto pueden diferir los valores de %1 de los guardados:</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>Change a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un comentario</translation>
     </message>
     <message>
         <source>Changed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cambios recientes</translation>
     </message>
     <message>
         <source>Check or uncheck	Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar o desmarcar	Space</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Copy names	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar nombres	Ctrl+C</translation>
     </message>
     <message>
         <source>Copy rows	Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas	Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Differs from saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Difieren de lo guardado</translation>
     </message>
     <message>
         <source>Dismiss failed writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar escrituras fallidas</translation>
     </message>
     <message>
         <source>Edit	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar	F2</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar filas</translation>
     </message>
     <message>
         <source>In alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>En alarma</translation>
     </message>
     <message>
         <source>Insert a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un comentario</translation>
     </message>
     <message>
         <source>More</source>
@@ -6105,210 +6160,211 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Move %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n fila</numerusform>
+            <numerusform>Mover %n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Names, or ranges such as BLD:F1:R{01..08}:LUX01; Enter adds them.
 loc://name(40) is a variable of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, o rangos como BLD:F1:R{01..08}:LUX01; Enter los añade.
+loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>New table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tabla</translation>
     </message>
     <message>
         <source>No PVs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay PV</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectadas</translation>
     </message>
     <message>
         <source>PVs to add</source>
-        <translation type="unfinished"></translation>
+        <translation>PV que añadir</translation>
     </message>
     <message>
         <source>Paste names	Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar nombres	Ctrl+V</translation>
     </message>
     <message>
         <source>Probe	F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonda	F3</translation>
     </message>
     <message>
         <source>Read now	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer ahora	Enter</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %n fila</numerusform>
+            <numerusform>Quitar %n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove rows	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filas	Del</translation>
     </message>
     <message>
         <source>Restore %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar %1…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla</translation>
     </message>
     <message>
         <source>Save the table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla como CSV…</translation>
     </message>
     <message>
         <source>Save values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar valores de %1</translation>
     </message>
     <message>
         <source>Set %1 to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar %1 en…</translation>
     </message>
     <message>
         <source>Show on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el gráfico</translation>
     </message>
     <message>
         <source>State of the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de las filas mostradas</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Table saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla guardada en %1</translation>
     </message>
     <message>
         <source>The table shows values as they change, and writes setpoints. Type names above, paste a list, or drop PVs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla muestra los valores según cambian y escribe consignas. Escriba nombres arriba, pegue una lista o suelte PV aquí.</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia</translation>
     </message>
     <message>
         <source>Tolerance of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia de %1…</translation>
     </message>
     <message>
         <source>What can be done with the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede hacer con las filas</translation>
     </message>
     <message>
         <source>Words in name or description; * and ? as wild cards, -word excludes, /regular expression/</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del nombre o la descripción; * y ? como comodines, -palabra excluye, /expresión regular/</translation>
     </message>
     <message numerus="yes">
         <source>all %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la única fila</numerusform>
+            <numerusform>las %n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>table.columns[%1].key: unknown column “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>table.columns[%1].key: columna desconocida “%2”</translation>
     </message>
     <message>
         <source>table.pvs: is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>table.pvs: no es una lista</translation>
     </message>
     <message>
         <source>table.pvs[%1]: is not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>table.pvs[%1]: no es un nombre</translation>
     </message>
     <message>
         <source>table.saved.%1: holds no value</source>
-        <translation type="unfinished"></translation>
+        <translation>table.saved.%1: no contiene ningún valor</translation>
     </message>
     <message>
         <source>table.sort: unknown column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>table.sort: columna desconocida “%1”</translation>
     </message>
     <message>
         <source>table.state: unknown state “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>table.state: estado desconocido “%1”</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablePanelWriter</name>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se escribió: %2</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
         <extracomment>%1 is a PV, %2 a value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar %1 en %2</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>
     <name>Candela::TableWriteDialog</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 escritas.</translation>
     </message>
     <message numerus="yes">
         <source>%n PVs will be written, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribirá %n PV.</numerusform>
+            <numerusform>Se escribirán %n PV, una tras otra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be written and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se puede escribir y se omite.</numerusform>
+            <numerusform>%n no se pueden escribir y se omiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed; each row of the table shows why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n falló; su fila de la tabla muestra por qué.</numerusform>
+            <numerusform>%n fallaron; cada fila de la tabla muestra por qué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have this value already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas ya tiene este valor.</numerusform>
+            <numerusform>%n de ellas ya tienen este valor.</numerusform>
         </translation>
     </message>
     <message>
         <source>A value, with or without its unit, or the name of a state</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor, con o sin su unidad, o el nombre de un estado</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Abortar</translation>
     </message>
     <message numerus="yes">
         <source>Aborted: %n were not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abortado: %n no se envió.</numerusform>
+            <numerusform>Abortado: %n no se enviaron.</numerusform>
         </translation>
     </message>
     <message>
@@ -6317,23 +6373,23 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo valor</translation>
     </message>
     <message>
         <source>None of these rows has a saved value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas filas tiene un valor guardado.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6341,155 +6397,155 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurar %n PV</numerusform>
+            <numerusform>Restaurar %n PV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n saved values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurar %n valor guardado</numerusform>
+            <numerusform>Restaurar %n valores guardados</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved numbers are multiplied with it; texts, states and arrays stay as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números guardados se multiplican por esto; los textos, estados y vectores quedan como se guardaron</translation>
     </message>
     <message>
         <source>Scale of the saved numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor para los números guardados</translation>
     </message>
     <message numerus="yes">
         <source>Set %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fijar %n PV</numerusform>
+            <numerusform>Fijar %n PV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n PVs to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fijar %n PV en %1</numerusform>
+            <numerusform>Fijar %n PV en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>The first %1 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se listan las primeras %1.</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribirá</translation>
     </message>
     <message numerus="yes">
         <source>Write %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escribir %n PV</numerusform>
+            <numerusform>Escribir %n PV</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambio</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablesPanel</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copia)</translation>
     </message>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Double click renames a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic renombra una tabla</translation>
     </message>
     <message>
         <source>Its saved values go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus valores guardados se pierden con ella.</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia</translation>
     </message>
     <message>
         <source>Name of the table:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la tabla:</translation>
     </message>
     <message>
         <source>New table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tabla</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la tabla</translation>
     </message>
     <message numerus="yes">
         <source>Remove the table “%1” with its %n rows?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Quitar la tabla “%1” con su %n fila?</numerusform>
+            <numerusform>¿Quitar la tabla “%1” con sus %n filas?</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar la tabla</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla %1</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
 </context>
 <context>
     <name>Candela::TraceSampleModel</name>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Server&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del servidor</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -6497,7 +6553,7 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>Time of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de llegada</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6505,38 +6561,38 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>hueco</translation>
     </message>
     <message>
         <source>samples lost before</source>
-        <translation type="unfinished"></translation>
+        <translation>muestras perdidas antes</translation>
     </message>
 </context>
 <context>
     <name>Candela::UndoPrompt</name>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela se inició en solo lectura: no se escribe nada</translation>
     </message>
     <message>
         <source>Do “%1” again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Rehacer “%1”?</translation>
     </message>
     <message>
         <source>The same values are written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelven a escribir los mismos valores.</translation>
     </message>
     <message>
         <source>The values from before are written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelven a escribir los valores de antes.</translation>
     </message>
     <message>
         <source>Undo “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Deshacer “%1”?</translation>
     </message>
     <message>
         <source>Write</source>
@@ -6547,148 +6603,148 @@ loc://name(40) is a variable of this program</source>
     <name>Candela::Workspace</name>
     <message>
         <source>&quot;%1&quot; is none of system, dark, light</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es system, dark ni light</translation>
     </message>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede leer: %2</translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede escribir: %2</translation>
     </message>
     <message>
         <source>%1: is missing, so this is not a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falta, así que esto no es un espacio de trabajo</translation>
     </message>
     <message>
         <source>%1: is not a version number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no es un número de versión</translation>
     </message>
     <message>
         <source>%1: version %2 was written by a newer Candela; this one reads up to version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la versión %2 fue escrita por un Candela más reciente; este lee hasta la versión %3</translation>
     </message>
     <message>
         <source>is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni true ni false</translation>
     </message>
     <message>
         <source>is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un texto</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto</translation>
     </message>
     <message>
         <source>is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>no es base64</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2</translation>
     </message>
     <message>
         <source>line 1: a workspace is a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>línea 1: un espacio de trabajo es un objeto JSON</translation>
     </message>
     <message>
         <source>panels.%1: is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>panels.%1: no es un objeto</translation>
     </message>
 </context>
 <context>
     <name>Candela::WorkspaceFile</name>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Not all of the workspace could be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo restaurar todo el espacio de trabajo</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir espacio de trabajo</translation>
     </message>
     <message>
         <source>Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar espacio de trabajo</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>The workspace could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el espacio de trabajo</translation>
     </message>
     <message>
         <source>The workspace could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el espacio de trabajo</translation>
     </message>
     <message>
         <source>There is no last session to open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sesión anterior que abrir</translation>
     </message>
     <message>
         <source>Workspaces (*.candela)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo (*.candela)</translation>
     </message>
     <message>
         <source>Workspaces (*.candela);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo (*.candela);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>Candela::WriteCommand</name>
     <message>
         <source>%1; %2 of %3 were not written: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 de %3 no se escribieron: %4</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>
     <name>FormatTime</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 min</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -6696,15 +6752,15 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 s</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
 </context>
 <context>
@@ -6712,293 +6768,297 @@ loc://name(40) is a variable of this program</source>
     <message>
         <source>%1, at character %2</source>
         <extracomment>%1 is what the regular expression library says, %2 a position in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, en el carácter %2</translation>
     </message>
 </context>
 <context>
     <name>PvTableInput</name>
     <message>
         <source>%1 elements were typed, %2 has room for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Se introdujeron %1 elementos; %2 tiene sitio para %3</translation>
     </message>
     <message>
         <source>%1 is above the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está por encima del límite de %2</translation>
     </message>
     <message>
         <source>%1 is below the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está por debajo del límite de %2</translation>
     </message>
     <message>
         <source>%1 takes numbers from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite números de %2 a %3</translation>
     </message>
     <message>
         <source>%1 takes whole numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo admite números enteros</translation>
     </message>
     <message>
         <source>A text PV holds at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una PV de texto contiene como máximo %1 bytes</translation>
     </message>
     <message>
         <source>Type a value first</source>
+        <translation>Escriba primero un valor</translation>
+    </message>
+    <message>
+        <source>“%1” could mean two numbers; leave out the thousands separator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es ninguno de %2</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un número</translation>
     </message>
     <message>
         <source>“%1” is not a number of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un número de %2</translation>
     </message>
     <message>
         <source>“%1” is not the number of a state</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es el número de un estado</translation>
     </message>
 </context>
 <context>
     <name>RecordFields</name>
     <message>
         <source>Access security group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de seguridad de acceso</translation>
     </message>
     <message>
         <source>Alarm hysteresis</source>
-        <translation type="unfinished"></translation>
+        <translation>Histéresis de alarma</translation>
     </message>
     <message>
         <source>Alarm message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de alarma</translation>
     </message>
     <message>
         <source>Alarm severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidad de alarma</translation>
     </message>
     <message>
         <source>Alarm status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de alarma</translation>
     </message>
     <message>
         <source>Being processed</source>
-        <translation type="unfinished"></translation>
+        <translation>En proceso</translation>
     </message>
     <message>
         <source>Change that archivers are told of</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio que se notifica a archivadores</translation>
     </message>
     <message>
         <source>Change that monitors are told of</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio que se notifica a monitores</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversión</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Device support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte de dispositivo</translation>
     </message>
     <message>
         <source>Digits behind the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimales</translation>
     </message>
     <message>
         <source>Disable input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de deshabilitación</translation>
     </message>
     <message>
         <source>Disable link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de deshabilitación</translation>
     </message>
     <message>
         <source>Disabled if DISA is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshabilitado si DISA es</translation>
     </message>
     <message>
         <source>Elements there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos presentes</translation>
     </message>
     <message>
         <source>Elements there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos que caben</translation>
     </message>
     <message>
         <source>Event that processes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento que lo procesa</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión</translation>
     </message>
     <message>
         <source>Fastest change of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio más rápido de la salida</translation>
     </message>
     <message>
         <source>Highest severity not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidad máxima sin reconocer</translation>
     </message>
     <message>
         <source>Input link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de entrada</translation>
     </message>
     <message>
         <source>Label of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta de 0</translation>
     </message>
     <message>
         <source>Label of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta de 1</translation>
     </message>
     <message>
         <source>Link to the simulated value</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace al valor simulado</translation>
     </message>
     <message>
         <source>Link to the simulation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace al modo de simulación</translation>
     </message>
     <message>
         <source>Link to the time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace a la marca de tiempo</translation>
     </message>
     <message>
         <source>Link to the wanted value</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace al valor deseado</translation>
     </message>
     <message>
         <source>Lower alarm limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite inferior de alarma</translation>
     </message>
     <message>
         <source>Lower end of the display</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo inferior de visualización</translation>
     </message>
     <message>
         <source>Lower limit of writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite inferior de escritura</translation>
     </message>
     <message>
         <source>Lower warning limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite inferior de aviso</translation>
     </message>
     <message>
         <source>Order within a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden dentro de un barrido</translation>
     </message>
     <message>
         <source>Output link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de salida</translation>
     </message>
     <message>
         <source>Past alarms need acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas pasadas requieren reconocimiento</translation>
     </message>
     <message>
         <source>Priority of processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad de procesamiento</translation>
     </message>
     <message>
         <source>Processed at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Se procesa al inicio</translation>
     </message>
     <message>
         <source>Processed by a write</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesado por una escritura</translation>
     </message>
     <message>
         <source>Processed next</source>
-        <translation type="unfinished"></translation>
+        <translation>Se procesa a continuación</translation>
     </message>
     <message>
         <source>Processed when</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se procesa</translation>
     </message>
     <message>
         <source>Processing is traced</source>
-        <translation type="unfinished"></translation>
+        <translation>Se traza el procesamiento</translation>
     </message>
     <message>
         <source>Raw value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor bruto</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relectura</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>Severity above HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidad por encima de HIGH</translation>
     </message>
     <message>
         <source>Severity above HIHI</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidad por encima de HIHI</translation>
     </message>
     <message>
         <source>Severity below LOLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidad por debajo de LOLO</translation>
     </message>
     <message>
         <source>Severity below LOW</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidad por debajo de LOW</translation>
     </message>
     <message>
         <source>Severity of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidad de 0</translation>
     </message>
     <message>
         <source>Severity of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidad de 1</translation>
     </message>
     <message>
         <source>Severity of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidad de un cambio</translation>
     </message>
     <message>
         <source>Severity while disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidad si está deshabilitado</translation>
     </message>
     <message>
         <source>Severity while simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidad si está simulado</translation>
     </message>
     <message>
         <source>Severity while undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidad si está indefinido</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado</translation>
     </message>
     <message>
         <source>Source of the time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de la marca de tiempo</translation>
     </message>
     <message>
         <source>Times found busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces hallado ocupado</translation>
     </message>
     <message>
         <source>Type of the elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de los elementos</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -7006,19 +7066,19 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>Upper alarm limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite superior de alarma</translation>
     </message>
     <message>
         <source>Upper end of the display</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo superior de visualización</translation>
     </message>
     <message>
         <source>Upper limit of writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite superior de escritura</translation>
     </message>
     <message>
         <source>Upper warning limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite superior de aviso</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7026,35 +7086,35 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>Value that was sent out</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor enviado</translation>
     </message>
     <message>
         <source>Value undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor indefinido</translation>
     </message>
     <message>
         <source>Value while invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor si no es válido</translation>
     </message>
     <message>
         <source>Wanted value is taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor deseado se toma de</translation>
     </message>
     <message>
         <source>What is done while invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace si no es válido</translation>
     </message>
     <message>
         <source>Will be processed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se procesará de nuevo</translation>
     </message>
     <message>
         <source>Writing from outside is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza escribir desde fuera</translation>
     </message>
     <message>
         <source>Written: processes the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Al escribirlo, procesa el registro</translation>
     </message>
 </context>
 </TS>

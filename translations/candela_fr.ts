@@ -5,7 +5,7 @@
     <name>Candela::AboutBox</name>
     <message>
         <source>&lt;p&gt;See a building, select, read, decide, command: a supervision desktop for EPICS Channel Access.&lt;/p&gt;&lt;p&gt;The desktop is free software under the GNU General Public License, version 3 or later. It comes without any warranty. The client library, candela-cli and candela-ioc are under the MIT licence.&lt;/p&gt;&lt;p&gt;Built with Qt %1.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Voir un bâtiment, sélectionner, lire, décider, commander : un poste de supervision pour EPICS Channel Access.&lt;/p&gt;&lt;p&gt;Ce poste est un logiciel libre sous licence GNU General Public License, version 3 ou ultérieure. Il est fourni sans aucune garantie. La bibliothèque cliente, candela-cli et candela-ioc sont sous licence MIT.&lt;/p&gt;&lt;p&gt;Construit avec Qt %1.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Voir un bâtiment, sélectionner, lire, décider, commander : un poste de supervision pour EPICS Channel Access.&lt;/p&gt;&lt;p&gt;Ce poste est un logiciel libre sous licence GNU General Public License, version 3 ou ultérieure. Il est fourni sans aucune garantie. La bibliothèque cliente, candela-cli et candela-ioc sont sous licence MIT.&lt;/p&gt;&lt;p&gt;Construit avec Qt %1.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Candela</source>
@@ -49,6 +49,10 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
@@ -108,7 +112,7 @@
     </message>
     <message>
         <source>Floor &amp;up	PgUp</source>
-        <translation>Étage au-des&amp;sus	PgUp</translation>
+        <translation>Étage au-dess&amp;us	PgUp</translation>
     </message>
     <message>
         <source>Open &amp;last session</source>
@@ -128,7 +132,7 @@
     </message>
     <message>
         <source>Select &amp;all on this floor	Ctrl+A</source>
-        <translation>&amp;Tout sélectionner à cet étage	Ctrl+A</translation>
+        <translation>T&amp;out sélectionner à cet étage	Ctrl+A</translation>
     </message>
     <message>
         <source>Selection to &amp;table</source>
@@ -211,7 +215,7 @@
     </message>
     <message>
         <source>Staggered: a band for each trace</source>
-        <translation>Étagées : une bande par courbe</translation>
+        <translation>Étagées : une bande par courbe</translation>
     </message>
     <message>
         <source>To</source>
@@ -230,7 +234,7 @@
     </message>
     <message>
         <source>Any stretch of time: 45 s, 15 min, 2h, 1 h 30 min, from 08:00, 08:00 - 09:30</source>
-        <translation>Toute durée : 45 s, 15 min, 2h, 1 h 30 min, from 08:00, 08:00 - 09:30</translation>
+        <translation>Toute durée : 45 s, 15 min, 2h, 1 h 30 min, from 08:00, 08:00 - 09:30</translation>
     </message>
     <message>
         <source>Back to now, with automatic scales (double click)</source>
@@ -242,7 +246,7 @@
     </message>
     <message>
         <source>Hold the picture; samples go on being kept (Space)</source>
-        <translation>Figer l’image ; les échantillons restent conservés (espace)</translation>
+        <translation>Figer l’image ; les échantillons restent conservés (espace)</translation>
     </message>
     <message>
         <source>More</source>
@@ -250,7 +254,7 @@
     </message>
     <message>
         <source>Names or ranges of PVs; Enter adds them</source>
-        <translation>Noms ou plages de PV ; Enter les ajoute</translation>
+        <translation>Noms ou plages de PV ; Enter les ajoute</translation>
     </message>
     <message>
         <source>PVs to add to the chart</source>
@@ -306,17 +310,17 @@
     <message numerus="yes">
         <source>%n arrays kept; the chart shows their first element</source>
         <translation>
-            <numerusform>%n tableau conservé ; le graphique montre son premier élément</numerusform>
-            <numerusform>%n tableaux conservés ; le graphique montre leur premier élément</numerusform>
+            <numerusform>%n tableau conservé ; le graphique montre son premier élément</numerusform>
+            <numerusform>%n tableaux conservés ; le graphique montre leur premier élément</numerusform>
         </translation>
     </message>
     <message>
         <source>Click: hide or show; Ctrl+click: this one alone</source>
-        <translation>Clic : masquer ou montrer ; Ctrl+clic : elle seule</translation>
+        <translation>Clic : masquer ou montrer ; Ctrl+clic : elle seule</translation>
     </message>
     <message>
         <source>The server&apos;s clock is %1 off; shown by the time of arrival</source>
-        <translation>L’horloge du serveur est décalée de %1 ; affiché selon l’heure d’arrivée</translation>
+        <translation>L’horloge du serveur est décalée de %1 ; affiché selon l’heure d’arrivée</translation>
     </message>
     <message>
         <source>Traces</source>
@@ -327,27 +331,27 @@
     <name>Candela::ChartPanel</name>
     <message>
         <source>&quot;%1&quot; is no stretch of time: write 15 min, 2h, from 08:00, or 08:00 - 09:30</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une durée : écrivez 15 min, 2h, from 08:00 ou 08:00 - 09:30</translation>
     </message>
     <message>
         <source>%1 now, over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à présent, sur %2</translation>
     </message>
     <message>
         <source>%1 was not saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été enregistré : %2</translation>
     </message>
     <message>
         <source>%1, up to %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jusqu’à %2 MB</translation>
     </message>
     <message>
         <source>A new one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau au-dessous</translation>
     </message>
     <message>
         <source>A new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel axe…</translation>
     </message>
     <message>
         <source>Add a PV</source>
@@ -355,131 +359,131 @@
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
     <message>
         <source>Back to now, automatic scales	Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à maintenant, échelles automatiques	Home</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>By its place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon sa place dans la liste</translation>
     </message>
     <message>
         <source>By the server&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’heure du serveur</translation>
     </message>
     <message>
         <source>By the time of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’heure d’arrivée</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Chart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique %1</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Copied %1 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 échantillons copiés</translation>
     </message>
     <message>
         <source>Copied the chart as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique copié comme image</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Copy samples in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les échantillons visibles</translation>
     </message>
     <message>
         <source>Counts for the automatic range</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte pour la plage automatique</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins (*.svg)</translation>
     </message>
     <message>
         <source>Fixed range, side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage fixe, côté…</translation>
     </message>
     <message>
         <source>Forget all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier tous les échantillons</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Images (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png)</translation>
     </message>
     <message>
         <source>Its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses échantillons</translation>
     </message>
     <message>
         <source>Last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers %1</translation>
     </message>
     <message>
         <source>Marker A here	A</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère A ici	A</translation>
     </message>
     <message>
         <source>Marker B here	B</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère B ici	B</translation>
     </message>
     <message>
         <source>More than %1 samples are in view: save them as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 échantillons sont visibles : enregistrez-les dans un fichier</translation>
     </message>
     <message>
         <source>Name of the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’axe</translation>
     </message>
     <message>
         <source>New value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel axe des valeurs</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note à %1</translation>
     </message>
     <message>
         <source>Note here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ici…</translation>
     </message>
     <message>
         <source>Nothing on the chart</source>
@@ -487,95 +491,95 @@
     </message>
     <message>
         <source>Of its unit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De son unité, %1</translation>
     </message>
     <message>
         <source>Of values without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Des valeurs sans unité</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Remove the note “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note « %1 »</translation>
     </message>
     <message>
         <source>Samples around here</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons autour d’ici</translation>
     </message>
     <message>
         <source>Samples kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons conservés</translation>
     </message>
     <message>
         <source>Samples kept of each trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons conservés par courbe</translation>
     </message>
     <message>
         <source>Save all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tous les échantillons</translation>
     </message>
     <message>
         <source>Save all samples as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tous les échantillons en CSV…</translation>
     </message>
     <message>
         <source>Save as image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme image…</translation>
     </message>
     <message>
         <source>Save samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les échantillons</translation>
     </message>
     <message>
         <source>Save samples in view as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les échantillons visibles en CSV…</translation>
     </message>
     <message>
         <source>Save the chart as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique comme image</translation>
     </message>
     <message>
         <source>Save the samples in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les échantillons visibles</translation>
     </message>
     <message>
         <source>Save, copy, print</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer, copier, imprimer</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré</translation>
     </message>
     <message>
         <source>Settings of this axis…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de cet axe…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu ciel</translation>
     </message>
     <message>
         <source>Straight lines between samples</source>
@@ -583,19 +587,19 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables (*.csv)</translation>
     </message>
     <message>
         <source>Take all traces off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer toutes les courbes</translation>
     </message>
     <message>
         <source>Take it off the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du graphique</translation>
     </message>
     <message>
         <source>Take the markers away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les repères</translation>
     </message>
     <message>
         <source>The chart draws every sample of a PV. Drop PVs here, or double-click one in a table or on the plan.</source>
@@ -603,266 +607,266 @@
     </message>
     <message>
         <source>The next view	Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue suivante	Alt+Right</translation>
     </message>
     <message>
         <source>The printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante ne répond pas</translation>
     </message>
     <message>
         <source>The view before	Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue précédente	Backspace</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaisse</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>This one alone, or all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle seule, ou toutes à nouveau</translation>
     </message>
     <message>
         <source>Time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe du temps</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Value axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Axes des valeurs</translation>
     </message>
     <message>
         <source>Value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe des valeurs</translation>
     </message>
     <message>
         <source>Very thick</source>
-        <translation type="unfinished"></translation>
+        <translation>Très épaisse</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaisseur</translation>
     </message>
     <message>
         <source>Without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans unité</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de %1</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Zoom by a rectangle	Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer par un rectangle	Shift+glisser</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>chart.axes[%1]: is not an axis</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.axes[%1]: n’est pas un axe</translation>
     </message>
     <message>
         <source>chart.notes[%1]: is not a note</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.notes[%1]: n’est pas une note</translation>
     </message>
     <message>
         <source>chart.span: is not a number of seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.span: n’est pas un nombre de secondes</translation>
     </message>
     <message>
         <source>chart.traces: is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.traces: n’est pas une liste</translation>
     </message>
     <message>
         <source>chart.traces[%1].color: is not a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.traces[%1].color: n’est pas une couleur</translation>
     </message>
     <message>
         <source>chart.traces[%1].pv: is not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.traces[%1].pv: n’est pas un nom</translation>
     </message>
     <message>
         <source>chart.traces[%1].row: is not between 0 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.traces[%1].row: n’est pas entre 0 et %2</translation>
     </message>
 </context>
 <context>
     <name>Candela::ChartReading</name>
     <message>
         <source>%1 is no array</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un tableau</translation>
     </message>
     <message>
         <source>%1 samples, mean %2%4, standard deviation %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 échantillons, moyenne %2%4, écart type %3%4</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2, %3</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sur %3</translation>
     </message>
     <message>
         <source>A to B: %1, %2 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>De A à B : %1, %2 Hz</translation>
     </message>
     <message>
         <source>Amplitude by frequency, as a share of the sampling frequency fₛ</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude par fréquence, en fraction de la fréquence d’échantillonnage fₛ</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme</translation>
     </message>
     <message>
         <source>No samples in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon visible</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectre</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>The bars count one sample of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les barres comptent un échantillon sur %1</translation>
     </message>
     <message>
         <source>Trace to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe à examiner</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Which array, by its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel tableau, selon son heure</translation>
     </message>
 </context>
 <context>
     <name>Candela::ChartStatisticsModel</name>
     <message>
         <source>%1 lost because they came too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdus, arrivés trop vite</translation>
     </message>
     <message>
         <source>%1 samples in view, %2 gaps; %3 of %4 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 échantillons visibles, %2 lacunes ; %3 conservés sur %4</translation>
     </message>
     <message>
         <source>At A</source>
-        <translation type="unfinished"></translation>
+        <translation>En A</translation>
     </message>
     <message>
         <source>At B</source>
-        <translation type="unfinished"></translation>
+        <translation>En B</translation>
     </message>
     <message>
         <source>B − A</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échant.</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Pente</translation>
     </message>
     <message>
         <source>Std. dev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc. type</translation>
     </message>
     <message>
         <source>They span %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils couvrent %1</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe</translation>
     </message>
 </context>
 <context>
     <name>Candela::ChartView</name>
     <message>
         <source>% of the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>% des limites</translation>
     </message>
     <message>
         <source>% of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>% du visible</translation>
     </message>
     <message>
         <source>%1, % of the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, % des limites</translation>
     </message>
     <message>
         <source>%1, % of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, % du visible</translation>
     </message>
 </context>
 <context>
     <name>Candela::ChartWaveView</name>
     <message>
         <source>%1 fₛ: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fₛ : %2</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme d’onde</translation>
     </message>
     <message>
         <source>[%1]: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1]: %2</translation>
     </message>
 </context>
 <context>
     <name>Candela::CommandLine</name>
     <message>
         <source>%1: no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : fichier introuvable</translation>
     </message>
     <message>
         <source>--%1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 demande une valeur</translation>
     </message>
     <message>
         <source>--language: &quot;%1&quot; is none of %2</source>
@@ -870,27 +874,27 @@
     </message>
     <message>
         <source>A workspace file (*.candela) to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier d’espace de travail (*.candela) à ouvrir.</translation>
     </message>
     <message>
         <source>Add a PV or a range of them to the chart; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au graphique un PV ou une plage de PV ; peut être répété.</translation>
     </message>
     <message>
         <source>Add a PV to the table, or a range of them: LUX{1..40}; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la table un PV ou une plage de PV : LUX{1..40} ; peut être répété.</translation>
     </message>
     <message>
         <source>Show the building of this site file on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sur le plan le bâtiment de ce fichier de site.</translation>
     </message>
     <message>
         <source>Show the version and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la version et finir.</translation>
     </message>
     <message>
         <source>Show this help and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer cette aide et finir.</translation>
     </message>
     <message>
         <source>Speak this language, for this run only: %1.</source>
@@ -898,10 +902,14 @@
     </message>
     <message>
         <source>Start a simulated building and show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer un bâtiment simulé et le montrer.</translation>
     </message>
     <message>
         <source>Supervision desktop for buildings and other things that speak EPICS Channel Access.</source>
+        <translation>Poste de supervision pour les bâtiments et tout ce qui parle EPICS Channel Access.</translation>
+    </message>
+    <message>
+        <source>Take the picture of one panel: plan, table, chart, gather, ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -910,272 +918,272 @@
     </message>
     <message>
         <source>Wait for live values, save a picture of the window and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre des valeurs réelles, enregistrer une image de la fenêtre et finir.</translation>
     </message>
     <message>
         <source>Write nothing, whatever is clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien écrire, quoi qu’on clique.</translation>
     </message>
     <message>
         <source>only one workspace can be opened, but %1 were given</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul espace de travail peut être ouvert, mais %1 sont donnés</translation>
     </message>
 </context>
 <context>
     <name>Candela::CommandLinePanel</name>
     <message>
         <source> in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation> en %1 s</translation>
     </message>
     <message>
         <source>%1 of %2 not written: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non écrits sur %2 : %3</translation>
     </message>
     <message>
         <source>%1 of %2 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrits sur %2</translation>
     </message>
     <message>
         <source>%1 written in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrits en %2 ms</translation>
     </message>
     <message>
         <source>%1 written, %2 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrits, %2 refusés</translation>
     </message>
     <message>
         <source>, %1 at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 à la limite</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Command lights:  1 THRU 20 BY 2 AT 80   GROUP &quot;Desks&quot; AT +10 TIME 2   SCENE &quot;Evening&quot;   MASTER 80   BLACKOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Commander :  1 THRU 20 BY 2 AT 80   GROUP &quot;Desks&quot; AT +10 TIME 2   SCENE &quot;Evening&quot;   MASTER 80   BLACKOUT</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Enter carries out, Up and Down bring back commands of before, Tab completes (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter exécute, Up et Down rappellent les commandes précédentes, Tab complète (Ctrl+L)</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les échecs</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut être annulé.</translation>
     </message>
     <message>
         <source>fading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>fondu, %1 %</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une liste</translation>
     </message>
 </context>
 <context>
     <name>Candela::CommandParser</name>
     <message>
         <source>AT or more luminaires are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>AT ou d’autres luminaires sont attendus</translation>
     </message>
     <message>
         <source>a colour temperature in kelvin is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une température de couleur en kelvins est attendue</translation>
     </message>
     <message>
         <source>a colour temperature is between 1000 and 20000 K</source>
-        <translation type="unfinished"></translation>
+        <translation>une température de couleur est entre 1000 et 20000 K</translation>
     </message>
     <message>
         <source>a command has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>une commande a au plus %1 caractères</translation>
     </message>
     <message>
         <source>a command is expected, such as &quot;1 THRU 20 AT 80&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une commande est attendue, comme &quot;1 THRU 20 AT 80&quot;</translation>
     </message>
     <message>
         <source>a factor is between 0 and 100</source>
-        <translation type="unfinished"></translation>
+        <translation>un facteur est entre 0 et 100</translation>
     </message>
     <message>
         <source>a fade takes at most %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>un fondu dure au plus %1 s</translation>
     </message>
     <message>
         <source>a level in %, FULL, OUT, +, - or * is expected after AT</source>
-        <translation type="unfinished"></translation>
+        <translation>un niveau en %, FULL, OUT, +, - ou * est attendu après AT</translation>
     </message>
     <message>
         <source>a level is between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>un niveau est entre 0 et 100 %</translation>
     </message>
     <message>
         <source>a luminaire&apos;s number is expected after THRU</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de luminaire est attendu après THRU</translation>
     </message>
     <message>
         <source>a luminaire&apos;s number, a group, a room or * is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de luminaire, un groupe, une pièce ou * est attendu</translation>
     </message>
     <message>
         <source>a luminaire&apos;s number, a group, a room or * is expected, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de luminaire, un groupe, une pièce ou * est attendu, pas « %1 »</translation>
     </message>
     <message>
         <source>a number from 0 to %1 % is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de 0 à %1 % est attendu</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre est attendu</translation>
     </message>
     <message>
         <source>a time in seconds is expected after TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>une durée en secondes est attendue après TIME</translation>
     </message>
     <message>
         <source>a whole number from 1 on is expected after BY</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier à partir de 1 est attendu après BY</translation>
     </message>
     <message>
         <source>luminaires have whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>les luminaires ont des numéros entiers</translation>
     </message>
     <message>
         <source>several floors have a room %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs étages ont une pièce %1 : %2</translation>
     </message>
     <message>
         <source>the end of the command is expected, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin de la commande est attendue, pas « %1 »</translation>
     </message>
     <message>
         <source>the name of a floor is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un étage est attendu</translation>
     </message>
     <message>
         <source>the name of a group is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un groupe est attendu</translation>
     </message>
     <message>
         <source>the name of a room is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’une pièce est attendu</translation>
     </message>
     <message>
         <source>the name of a scene is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’une scène est attendu</translation>
     </message>
     <message>
         <source>there are no luminaires</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de luminaires</translation>
     </message>
     <message>
         <source>there is no floor &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’étage « %1 »</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de groupe « %1 »</translation>
     </message>
     <message>
         <source>there is no group, floor or room &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a ni groupe, ni étage, ni pièce « %1 »</translation>
     </message>
     <message>
         <source>there is no luminaire %1; they are numbered 1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de luminaire %1 ; les numéros vont de 1 à %2</translation>
     </message>
     <message>
         <source>there is no room &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de pièce « %1 »</translation>
     </message>
     <message>
         <source>there is no scene &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de scène « %1 »</translation>
     </message>
 </context>
 <context>
     <name>Candela::CommandRunner</name>
     <message numerus="yes">
         <source>%n lights down by %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n luminaire diminué de %1 %2</numerusform>
+            <numerusform>%n luminaires diminués de %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lights times %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n luminaire multiplié par %1</numerusform>
+            <numerusform>%n luminaires multipliés par %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lights to %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n luminaire à %1 %2</numerusform>
+            <numerusform>%n luminaires à %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lights up by %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n luminaire augmenté de %1 %2</numerusform>
+            <numerusform>%n luminaires augmentés de %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Blackout of all %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Extinction de %n luminaire</numerusform>
+            <numerusform>Extinction des %n luminaires</numerusform>
         </translation>
     </message>
     <message>
         <source>End of the blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’extinction totale</translation>
     </message>
     <message>
         <source>Grand master to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Maître général à %1 %</translation>
     </message>
     <message>
         <source>No light is meant by that</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne désigne aucun luminaire</translation>
     </message>
     <message>
         <source>Nothing had to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’était à changer</translation>
     </message>
     <message>
         <source>Nothing is overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est forcé</translation>
     </message>
     <message numerus="yes">
         <source>Release %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Libérer %n luminaire</numerusform>
+            <numerusform>Libérer %n luminaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Scene %1 on %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scène %1 sur %n luminaire</numerusform>
+            <numerusform>Scène %1 sur %n luminaires</numerusform>
         </translation>
     </message>
 </context>
@@ -1183,54 +1191,54 @@
     <name>Candela::Config</name>
     <message>
         <source>%1: &quot;%2&quot; %3; using %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : &quot;%2&quot; %3 ; %4 est utilisé</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not host or host:port; leaving it out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : &quot;%2&quot; n’est ni host ni host:port ; ignoré</translation>
     </message>
     <message>
         <source>is neither YES nor NO</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est ni YES ni NO</translation>
     </message>
     <message>
         <source>is not a number of 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre de 1 à 255</translation>
     </message>
     <message>
         <source>is not a number of at least 16384 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre d’au moins 16384 octets</translation>
     </message>
     <message>
         <source>is not a number of at least 60 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre d’au moins 60 secondes</translation>
     </message>
     <message>
         <source>is not a number of seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre de secondes</translation>
     </message>
     <message>
         <source>is not a port of 5001 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un port de 5001 à 65535</translation>
     </message>
 </context>
 <context>
     <name>Candela::ConnectionModel</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier signe</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>PV</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>State</source>
@@ -1242,19 +1250,19 @@
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>idle: nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>au repos : personne ne l’utilise</translation>
     </message>
     <message>
         <source>lost: searching again</source>
-        <translation type="unfinished"></translation>
+        <translation>perdu : nouvelle recherche</translation>
     </message>
     <message>
         <source>none</source>
@@ -1262,7 +1270,7 @@
     </message>
     <message>
         <source>not found: no server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable : aucun serveur n’a répondu</translation>
     </message>
     <message>
         <source>read</source>
@@ -1274,93 +1282,93 @@
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche</translation>
     </message>
 </context>
 <context>
     <name>Candela::ConnectionsPanel</name>
     <message numerus="yes">
         <source>%n channels copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canal copié</numerusform>
+            <numerusform>%n canaux copiés</numerusform>
         </translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les canaux</translation>
     </message>
     <message>
         <source>Ask for all that are not found at once, without waiting for the next search</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander aussitôt tout ce qui est introuvable, sans attendre la prochaine recherche</translation>
     </message>
     <message>
         <source>Channel Access 4.%1, priority %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel Access 4.%1, priorité %2</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation>Connecté</translation>
+        <translation>Connectés</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the list to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste dans le presse-papiers</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier signe</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation>Perdu</translation>
+        <translation>Perdus</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connectés</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvables</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation>Reçue</translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Search now</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>Servers and channels are listed here, with the reason why one is not connected. There is nothing to connect to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs et les canaux sont listés ici, avec la raison d’une absence de connexion. Il n’y a encore rien à connecter.</translation>
     </message>
     <message>
         <source>State</source>
@@ -1368,396 +1376,396 @@
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>répond</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>connectés</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdus</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvables</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>muet</translation>
     </message>
 </context>
 <context>
     <name>Candela::Context</name>
     <message>
         <source>The limit of %1 PVs is reached; others are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de %1 PV est atteinte ; les autres sont refusés</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecidePanel</name>
     <message>
         <source>%1   %2 written, %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2 écrits, %3 ms</translation>
     </message>
     <message>
         <source>%1 cannot run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas tourner : %2</translation>
     </message>
     <message>
         <source>, %1 not written</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 non écrits</translation>
     </message>
     <message>
         <source>, %1 sensors silent</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 capteurs muets</translation>
     </message>
     <message>
         <source>A control loop reads sensors, decides by a rule, and sets lights: for example 500 lx on every desk, whatever the daylight does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boucle de régulation lit des capteurs, décide selon une règle et règle des luminaires : par exemple 500 lx sur chaque bureau, quelle que soit la lumière du jour.</translation>
     </message>
     <message>
         <source>Another loop, over the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre boucle, sur la sélection</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>End the loop; lights keep the level that they have</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir la boucle ; les luminaires gardent leur niveau</translation>
     </message>
     <message>
         <source>Go on reading and deciding, but write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à lire et à décider, mais ne rien écrire</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>It is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est en marche</translation>
     </message>
     <message>
         <source>Last decision for each light</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière décision pour chaque luminaire</translation>
     </message>
     <message>
         <source>Last decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières décisions</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle</translation>
     </message>
     <message>
         <source>Loop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle %1</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>New loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle boucle</translation>
     </message>
     <message numerus="yes">
         <source>Not running yet. Run reads %n PVs each turn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas encore en marche. Lancer lit %n PV par cycle.</numerusform>
+            <numerusform>Pas encore en marche. Lancer lit %n PV par cycle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop the loop to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez la boucle pour la modifier</translation>
     </message>
     <message>
         <source>Turn %1 · %2 ms now, %3 mean, %4 p99 · %5 overruns · %6 writes, %7 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle %1 · %2 ms à présent, %3 moyenne, %4 p99 · %5 dépassements · %6 écritures, %7 en échec</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une liste</translation>
     </message>
     <message>
         <source>■ Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Arrêtée</translation>
     </message>
     <message>
         <source>■ Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Arrêtée : %1</translation>
     </message>
     <message>
         <source>● Running</source>
-        <translation type="unfinished"></translation>
+        <translation>● En marche</translation>
     </message>
     <message>
         <source>❚❚ Held</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ Suspendue</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecideRun</name>
     <message>
         <source>The loop %1 has stopped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La boucle %1 s’est arrêtée : %2</translation>
     </message>
     <message>
         <source>all was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>tout a été arrêté</translation>
     </message>
     <message>
         <source>another server</source>
-        <translation type="unfinished"></translation>
+        <translation>autre serveur</translation>
     </message>
     <message>
         <source>another site</source>
-        <translation type="unfinished"></translation>
+        <translation>autre site</translation>
     </message>
     <message>
         <source>blackout: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>extinction totale : rien n’est écrit</translation>
     </message>
     <message>
         <source>held: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendue : rien n’est écrit</translation>
     </message>
     <message numerus="yes">
         <source>none of its %n sensors answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>son %n capteur ne répond pas</numerusform>
+            <numerusform>aucun de ses %n capteurs ne répond</numerusform>
         </translation>
     </message>
     <message>
         <source>read-only now</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule désormais</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecideSetup</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> %/s</source>
-        <translation type="unfinished"></translation>
+        <translation> %/s</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message numerus="yes">
         <source>%n as %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comme %1</numerusform>
+            <numerusform>%n comme %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Change of the level for each unit that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement du niveau par unité manquante</translation>
     </message>
     <message>
         <source>Dead band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande morte</translation>
     </message>
     <message>
         <source>Dead band, slew</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande morte, pente</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain</translation>
     </message>
     <message>
         <source>Gain, integral</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain, intégrale</translation>
     </message>
     <message>
         <source>How fast a level may change</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle vitesse un niveau peut changer</translation>
     </message>
     <message>
         <source>If sensors fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Si panne de capteurs</translation>
     </message>
     <message>
         <source>In which what lasts changes the level by as much again</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée où un écart persistant change encore le niveau d’autant</translation>
     </message>
     <message>
         <source>Integral time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps intégral</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir</translation>
     </message>
     <message>
         <source>Keep a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir une valeur</translation>
     </message>
     <message>
         <source>Level =</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau =</translation>
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminaires</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Safe level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau sûr</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Capteurs</translation>
     </message>
     <message>
         <source>Sensors that may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Capteurs pouvant être en panne</translation>
     </message>
     <message>
         <source>Slew limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de pente</translation>
     </message>
     <message>
         <source>Smaller changes are not written, but add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements plus petits ne sont pas écrits, mais s’additionnent</translation>
     </message>
     <message>
         <source>Take from</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre de</translation>
     </message>
     <message>
         <source>Take lights from</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les luminaires de</translation>
     </message>
     <message>
         <source>Take sensors from</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les capteurs de</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>The new level of each light, over %1, dt, hour, and the sensors as mean(lux), nearest(lux), room(lux) and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau niveau de chaque luminaire, selon %1, dt, hour et les capteurs comme mean(lux), nearest(lux), room(lux) et semblables</translation>
     </message>
     <message>
         <source>The selection</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection</translation>
     </message>
     <message>
         <source>What to do then</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire alors</translation>
     </message>
     <message>
         <source>as highest</source>
-        <translation type="unfinished"></translation>
+        <translation>au maximum</translation>
     </message>
     <message>
         <source>as lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>au minimum</translation>
     </message>
     <message>
         <source>as mean</source>
-        <translation type="unfinished"></translation>
+        <translation>en moyenne</translation>
     </message>
     <message>
         <source>at the nearest sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>au capteur le plus proche</translation>
     </message>
     <message>
         <source>every </source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les </translation>
     </message>
     <message>
         <source>go on with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>continuer avec les autres</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenir</translation>
     </message>
     <message>
         <source>in its room</source>
-        <translation type="unfinished"></translation>
+        <translation>dans sa pièce</translation>
     </message>
     <message>
         <source>more than </source>
-        <translation type="unfinished"></translation>
+        <translation>plus de </translation>
     </message>
     <message>
         <source>near the light</source>
-        <translation type="unfinished"></translation>
+        <translation>près du luminaire</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>none</source>
@@ -1765,248 +1773,248 @@
     </message>
     <message>
         <source>safe level</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau sûr</translation>
     </message>
     <message>
         <source>within </source>
-        <translation type="unfinished"></translation>
+        <translation>en </translation>
     </message>
 </context>
 <context>
     <name>Candela::DecisionEngine</name>
     <message>
         <source>%1 of %2 sensors do not answer: levels are held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 capteurs sur %2 ne répondent pas : niveaux maintenus</translation>
     </message>
     <message>
         <source>%1 of %2 sensors do not answer: lights go to the safe level</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 capteurs sur %2 ne répondent pas : les luminaires vont au niveau sûr</translation>
     </message>
     <message>
         <source>%1 of %2 sensors do not answer: the others decide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 capteurs sur %2 ne répondent pas : les autres décident</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenu</translation>
     </message>
     <message>
         <source>its present level is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>son niveau actuel est inconnu</translation>
     </message>
     <message>
         <source>no sensor for it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun capteur ne répond pour lui</translation>
     </message>
     <message>
         <source>the expression has no value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’expression n’a pas de valeur pour lui</translation>
     </message>
     <message>
         <source>there is no luminaire &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de luminaire « %1 »</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecisionLoopConfig</name>
     <message>
         <source>&quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe deux fois</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas de capteurs</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est aucun de %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a name for sensors in an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nom de capteurs dans une expression</translation>
     </message>
     <message>
         <source>%1: is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : n’est pas un objet</translation>
     </message>
     <message>
         <source>a loop needs at least one luminaire</source>
-        <translation type="unfinished"></translation>
+        <translation>une boucle demande au moins un luminaire</translation>
     </message>
     <message>
         <source>is 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être 0 ou plus</translation>
     </message>
     <message>
         <source>is between -100 and 100, and not 0</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être entre -100 et 100, et non 0</translation>
     </message>
     <message>
         <source>is between 0 (none) and 10000 % a second</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être entre 0 (aucune) et 10000 % par seconde</translation>
     </message>
     <message>
         <source>is between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être entre 0 et 100 %</translation>
     </message>
     <message>
         <source>is between 10 and 3600000</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être entre 10 et 3600000</translation>
     </message>
     <message>
         <source>is between 10 and the period</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être entre 10 et la période</translation>
     </message>
     <message>
         <source>is between 20 and 3600000</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être entre 20 et 3600000</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une liste</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre</translation>
     </message>
     <message>
         <source>is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un objet</translation>
     </message>
     <message>
         <source>is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un texte</translation>
     </message>
     <message>
         <source>is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas le nom d’un PV</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de groupe « %1 »</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecisionStepModel</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminaire</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit</translation>
     </message>
 </context>
 <context>
     <name>Candela::Demo</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu démarrer : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The simulated building could not start; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bâtiment simulé n’a pas pu démarrer ; %1</translation>
     </message>
     <message>
         <source>The simulated building did not start within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bâtiment simulé n’a pas démarré en %1 s.</translation>
     </message>
     <message>
         <source>The simulated building needs the program %1, which is neither in %2 nor in PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bâtiment simulé a besoin du programme %1, qui n’est ni dans %2 ni dans PATH.</translation>
     </message>
     <message>
         <source>The simulated building stopped again and again and is left alone now; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bâtiment simulé s’est arrêté maintes fois et n’est plus relancé ; %1</translation>
     </message>
     <message>
         <source>The simulated building stopped unexpectedly and is started again; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bâtiment simulé s’est arrêté inopinément et est relancé ; %1</translation>
     </message>
     <message>
         <source>it crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>il a planté</translation>
     </message>
     <message>
         <source>it ended with exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il a fini avec le code %1</translation>
     </message>
 </context>
 <context>
     <name>Candela::DemoExamples</name>
     <message>
         <source>500 lx on every desk</source>
-        <translation type="unfinished"></translation>
+        <translation>500 lx sur chaque bureau</translation>
     </message>
 </context>
 <context>
     <name>Candela::Error</name>
     <message>
         <source>%1 bytes: a server of version 4.%3 takes no more than %2 in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets : un serveur de version 4.%3 n’accepte pas plus de %2 par message</translation>
     </message>
     <message>
         <source>%1 bytes: the limit of an array is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets : la limite d’un tableau est %2</translation>
     </message>
     <message>
         <source>%1 does not read: the limit of %2 queued bytes is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne lit pas : la limite de %2 octets en attente est atteinte</translation>
     </message>
     <message>
         <source>A local variable is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>Une variable locale n’est pas un enregistrement</translation>
     </message>
     <message>
         <source>The context has as many PVs as it may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contexte a autant de PV qu’il peut en avoir</translation>
     </message>
 </context>
 <context>
     <name>Candela::Finder</name>
     <message>
         <source>Enter: select or do    Ctrl+Enter: chart    Shift+Enter: table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter : sélectionner ou exécuter    Ctrl+Enter : graphique    Shift+Enter : table</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>PV, panel or command</source>
-        <translation type="unfinished"></translation>
+        <translation>PV, panneau ou commande</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>commande</translation>
     </message>
     <message>
         <source>panel</source>
-        <translation type="unfinished"></translation>
+        <translation>panneau</translation>
     </message>
 </context>
 <context>
@@ -2017,19 +2025,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no place in a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n’a pas sa place dans une formule</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a function: write %1(...)</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; est une fonction : écrivez %1(...)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a group of sensors: write mean(%1) or the like</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; est un groupe de capteurs : écrivez mean(%1) ou semblable</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an operator of formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n’est pas un opérateur des formules</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unexpected here</source>
@@ -2041,15 +2049,15 @@
     </message>
     <message>
         <source>&quot;)&quot; without &quot;(&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;)&quot; sans &quot;(&quot;</translation>
     </message>
     <message>
         <source>&quot;,&quot; only separates the arguments of a function</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;,&quot; sépare seulement les arguments d’une fonction</translation>
     </message>
     <message>
         <source>&quot;=&quot; assigns; to compare, write &quot;==&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;=&quot; affecte ; pour comparer, écrivez &quot;==&quot;</translation>
     </message>
     <message>
         <source>&quot;?&quot; needs &quot;: value&quot; behind it</source>
@@ -2057,35 +2065,35 @@
     </message>
     <message>
         <source>%1() needs a group of sensors, and there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() demande un groupe de capteurs, et il n’y en a pas</translation>
     </message>
     <message>
         <source>%1() needs a group of sensors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() demande un groupe de capteurs : %2</translation>
     </message>
     <message>
         <source>%1() of a group ends with &quot;)&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() d’un groupe finit par &quot;)&quot;</translation>
     </message>
     <message>
         <source>a formula has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>une formule a au plus %1 caractères</translation>
     </message>
     <message>
         <source>a formula is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une formule est attendue</translation>
     </message>
     <message>
         <source>an operator is missing before &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un opérateur avant &quot;%1&quot;</translation>
     </message>
     <message>
         <source>more than %1 parentheses inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 parenthèses imbriquées</translation>
     </message>
     <message>
         <source>text has no place in a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte n’a pas sa place dans une formule</translation>
     </message>
     <message>
         <source>the formula ends too early</source>
@@ -2105,286 +2113,286 @@
     </message>
     <message>
         <source>unknown function &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>fonction inconnue &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown name &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>nom inconnu &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherBarsView</name>
     <message>
         <source>Results as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats en barres</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherComparePage</name>
     <message numerus="yes">
         <source>%1  %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1  %n PV</numerusform>
+            <numerusform>%1  %n PV</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 en échec</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Earlier gather</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture antérieure</translation>
     </message>
     <message>
         <source>Hide equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les égaux</translation>
     </message>
     <message>
         <source>Later gather</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture ultérieure</translation>
     </message>
     <message>
         <source>Numbers no further apart than this are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres pas plus éloignés que cela sont égaux</translation>
     </message>
     <message>
         <source>Read once more to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez pour comparer</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>avec</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherComparisonModel</name>
     <message>
         <source>%1 of %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 changés sur %2</translation>
     </message>
     <message>
         <source>, %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 revenus</translation>
     </message>
     <message>
         <source>, %1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 perdus</translation>
     </message>
     <message>
         <source>, %1 only in one</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 dans une seule</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>PV</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>revenu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changé</translation>
     </message>
     <message>
         <source>failed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>deux échecs</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdu</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>only after</source>
-        <translation type="unfinished"></translation>
+        <translation>après seulement</translation>
     </message>
     <message>
         <source>only before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant seulement</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherControls</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>All or nothing: the first error ends the read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ou rien : la première erreur finit la lecture</translation>
     </message>
     <message>
         <source>All, with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous, avec erreurs</translation>
     </message>
     <message>
         <source>As they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>À leur arrivée</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>Deadline for the whole read: what has not answered by then is listed as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de toute la lecture : ce qui n’a pas répondu d’ici là est listé en échec</translation>
     </message>
     <message>
         <source>Every PV ends as a value or an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque PV finit en valeur ou en erreur</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de sélectionné</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Read all selected at once (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire toute la sélection d’un coup (Enter)</translation>
     </message>
     <message>
         <source>Read the selection again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la sélection encore et encore</translation>
     </message>
     <message>
         <source>Results are listed the moment they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats sont listés dès leur arrivée</translation>
     </message>
     <message>
         <source>Select something on the plan or in the table first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord quelque chose sur le plan ou dans la table</translation>
     </message>
     <message>
         <source>Stop at the first error</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt à la première erreur</translation>
     </message>
     <message>
         <source>Stop, and keep what has arrived (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter, et garder ce qui est arrivé (Esc)</translation>
     </message>
     <message>
         <source>There is no server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de serveur</translation>
     </message>
     <message>
         <source>What an error does, and when results are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait une erreur, et quand les résultats sont montrés</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les</translation>
     </message>
     <message>
         <source>is none of all, failFast, asArriving</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est aucun de all, failFast, asArriving</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherExporter</name>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : écriture impossible : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n results copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat copié</numerusform>
+            <numerusform>%n résultats copiés</numerusform>
         </translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en CSV</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en JSON</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>Results saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats enregistrés dans %1</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <source>Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en JSON…</translation>
     </message>
     <message>
         <source>Save results</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les résultats</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherMapPage</name>
     <message>
         <source>Floors with results</source>
-        <translation type="unfinished"></translation>
+        <translation>Étages avec des résultats</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2392,184 +2400,184 @@
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans unité</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherMapView</name>
     <message>
         <source>Results at their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats à leur place</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherNotice</name>
     <message>
         <source>%1 of %2 did not answer in %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 n’ont pas répondu en %3 ms</translation>
     </message>
     <message>
         <source>%1 of %2 for other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 pour d’autres raisons</translation>
     </message>
     <message>
         <source>%1 of %2 were not found in %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 introuvables en %3 ms</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 : %3</translation>
     </message>
     <message>
         <source>List only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne lister que ceux-ci</translation>
     </message>
     <message>
         <source>Read only these again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne relire que ceux-ci</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Retry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer : %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer : %1</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherPanel</name>
     <message>
         <source> &amp;nbsp;&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; failed</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp;&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; en échec</translation>
     </message>
     <message>
         <source> &amp;nbsp;&lt;span style=&quot;color:%1&quot;&gt;p50 %2 &amp;nbsp;p95 %3 ms&lt;/span&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp;&lt;span style=&quot;color:%1&quot;&gt;p50 %2 &amp;nbsp;p95 %3 ms&lt;/span&gt;</translation>
     </message>
     <message>
         <source> &amp;nbsp;in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp;en %1 ms</translation>
     </message>
     <message>
         <source>&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; ok</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; ok</translation>
     </message>
     <message>
         <source>Add to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la table</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les noms</translation>
     </message>
     <message>
         <source>Drag a rectangle on the plan, or select rows of the table and press Enter: everything selected is read at once and listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un rectangle sur le plan, ou sélectionnez des lignes de la table et appuyez sur Enter : toute la sélection est lue d’un coup et listée ici.</translation>
     </message>
     <message>
         <source>Errors first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs d’abord</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Half of the answers came within %1 ms, 95 % of them within %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié des réponses sont arrivées en %1 ms, 95 % en %2 ms</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Only some of the results are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une partie des résultats est listée</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Order asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre demandé</translation>
     </message>
     <message>
         <source>Order of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre d’arrivée</translation>
     </message>
     <message>
         <source>Order of the results while no column is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des résultats tant qu’aucune colonne n’est triée</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Probe	F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde	F3</translation>
     </message>
     <message>
         <source>Read selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture groupée</translation>
     </message>
     <message>
         <source>Read these again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire ceux-ci</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Results as</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats en</translation>
     </message>
     <message>
         <source>Save the results as CSV or JSON, or copy them</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les résultats en CSV ou JSON, ou les copier</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Show on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sur le graphique</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est ni true ni false</translation>
     </message>
     <message>
         <source>is none of the views of results</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est aucune des vues de résultats</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre</translation>
     </message>
 </context>
 <context>
@@ -2580,15 +2588,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>PV</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -2611,43 +2619,43 @@
     <name>Candela::GatherStatisticsView</name>
     <message>
         <source>95 % of the values are not above it</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % des valeurs ne sont pas au-dessus</translation>
     </message>
     <message>
         <source>Choose a line to see its distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour voir sa distribution</translation>
     </message>
     <message>
         <source>Dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>How many values</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de valeurs</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type</translation>
     </message>
     <message>
         <source>Statistics by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques par unité</translation>
     </message>
     <message>
         <source>Time from the question to the answer; half of them within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de la question à la réponse ; la moitié en %1 ms</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2655,37 +2663,37 @@
     </message>
     <message>
         <source>answer, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse, ms</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans unité</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
 </context>
 <context>
     <name>Candela::HistogramView</name>
     <message numerus="yes">
         <source>%1 to %2 %3: %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 à %2 %3 : %n valeur</numerusform>
+            <numerusform>%1 à %2 %3 : %n valeurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Distribution of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution des valeurs</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne %1</translation>
     </message>
 </context>
 <context>
@@ -2768,7 +2776,7 @@
     </message>
     <message>
         <source>Device: chart; empty ground: whole floor</source>
-        <translation>Appareil : graphique ; fond vide : tout l’étage</translation>
+        <translation>Appareil : graphique ; fond vide : tout l’étage</translation>
     </message>
     <message>
         <source>Dismiss a failed write, remove rows</source>
@@ -2808,7 +2816,7 @@
     </message>
     <message>
         <source>Editing: Alt + arrows, F2, Del</source>
-        <translation>Édition : Alt + flèches, F2, Del</translation>
+        <translation>Édition : Alt + flèches, F2, Del</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2816,7 +2824,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>F3</source>
@@ -2844,11 +2852,11 @@
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la table</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>L, R</source>
@@ -2860,7 +2868,7 @@
     </message>
     <message>
         <source>Legend: Space, S, Del</source>
-        <translation>Légende : espace, S, Del</translation>
+        <translation>Légende : espace, S, Del</translation>
     </message>
     <message>
         <source>Marker at the pointer</source>
@@ -2896,11 +2904,11 @@
     </message>
     <message>
         <source>On a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un graphique</translation>
     </message>
     <message>
         <source>On the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le plan</translation>
     </message>
     <message>
         <source>Paste names</source>
@@ -2912,7 +2920,7 @@
     </message>
     <message>
         <source>Probe: all about one PV</source>
-        <translation>Sonde : tout sur un PV</translation>
+        <translation>Sonde : tout sur un PV</translation>
     </message>
     <message>
         <source>Read the selected rows</source>
@@ -2924,7 +2932,7 @@
     </message>
     <message>
         <source>Rubber band: select and read</source>
-        <translation>Cadre : sélectionner et lire</translation>
+        <translation>Cadre : sélectionner et lire</translation>
     </message>
     <message>
         <source>Select all on the floor, invert, nothing</source>
@@ -2999,122 +3007,122 @@
     <name>Candela::LightDesk</name>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Extinction totale</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela a été lancé en lecture seule : rien n’est écrit</translation>
     </message>
     <message>
         <source>End of the blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’extinction totale</translation>
     </message>
     <message>
         <source>Grand master to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Maître général à %1 %</translation>
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminaires</translation>
     </message>
     <message numerus="yes">
         <source>Release %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Libérer %n luminaire</numerusform>
+            <numerusform>Libérer %n luminaires</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de serveur</translation>
     </message>
 </context>
 <context>
     <name>Candela::LightGroups</name>
     <message>
         <source>&quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe deux fois</translation>
     </message>
     <message>
         <source>a group has at least one member</source>
-        <translation type="unfinished"></translation>
+        <translation>un groupe a au moins un membre</translation>
     </message>
     <message>
         <source>a group has at most %1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>un groupe a au plus %1 membres</translation>
     </message>
     <message>
         <source>a name has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom a au plus %1 caractères</translation>
     </message>
     <message>
         <source>a name has no quotation marks or line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom n’a ni guillemets ni sauts de ligne</translation>
     </message>
     <message>
         <source>a name has no space at its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom ne commence ni ne finit par un espace</translation>
     </message>
     <message>
         <source>a name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom ne doit pas être vide</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une liste</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un objet</translation>
     </message>
     <message>
         <source>is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un texte</translation>
     </message>
     <message>
         <source>is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas le nom d’un PV</translation>
     </message>
     <message>
         <source>there are at most %1 groups</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a au plus %1 groupes</translation>
     </message>
     <message>
         <source>there is a group &quot;%1&quot; already</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà un groupe « %1 »</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de groupe « %1 »</translation>
     </message>
 </context>
 <context>
     <name>Candela::LightUndo</name>
     <message>
         <source>%1; %2 of %3 were not written: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2 sur %3 n’ont pas été écrits : %4</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
 </context>
 <context>
     <name>Candela::LineError</name>
     <message>
         <source>column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>Candela::MainWindow</name>
     <message>
         <source>%1 - Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Candela</translation>
     </message>
     <message>
         <source>&amp;Blackout…</source>
@@ -3122,30 +3130,72 @@
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela a été lancé en lecture seule : rien n’est écrit</translation>
     </message>
     <message>
         <source>End &amp;blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’&amp;extinction totale</translation>
     </message>
     <message>
         <source>Give all lights back what they had (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à tous les luminaires ce qu’ils avaient (Ctrl+B)</translation>
     </message>
     <message>
         <source>No workspace was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun espace de travail n’a encore été ouvert</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>Take all lights to 0 %, and give them back (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre tous les luminaires à 0 %, puis les rendre (Ctrl+B)</translation>
     </message>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Annuler : %1 (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::Manual</name>
+    <message numerus="yes">
+        <source>%n places; Enter goes to the next</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candela manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3153,15 +3203,15 @@
     <name>Candela::MenuBuilder</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3169,407 +3219,407 @@
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Find PV, panel or command   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher PV, panneau ou commande   Ctrl+K</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;récent</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
 </context>
 <context>
     <name>Candela::NamePattern</name>
     <message>
         <source>&quot;%1&quot; gives an empty name%2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; donne un nom vide%2</translation>
     </message>
     <message>
         <source>%1...: a name has at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1... : un nom a au plus %2 caractères</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a range like 1..40</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : &quot;%2&quot; n’est pas une plage comme 1..40</translation>
     </message>
     <message>
         <source>%1: &quot;{&quot; without &quot;}&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : &quot;{&quot; sans &quot;}&quot;%2</translation>
     </message>
     <message>
         <source>%1: &quot;}&quot; without &quot;{&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : &quot;}&quot; sans &quot;{&quot;%2</translation>
     </message>
     <message>
         <source>%1: a list or range cannot hold braces%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : une liste ou une plage ne peut contenir d’accolades%2</translation>
     </message>
     <message>
         <source>%1: more than %2 names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : plus de %2 noms</translation>
     </message>
     <message>
         <source>%1: the step of &quot;%2&quot; is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le pas de &quot;%2&quot; est 0</translation>
     </message>
 </context>
 <context>
     <name>Candela::Net::AddressList</name>
     <message>
         <source>&quot;%1&quot; is not a host or host:port; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n’est ni host ni host:port ; ignoré</translation>
     </message>
     <message>
         <source>The host name &quot;%1&quot; cannot be resolved; it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’hôte &quot;%1&quot; ne peut être résolu ; nouvel essai à suivre</translation>
     </message>
 </context>
 <context>
     <name>Candela::Net::NameServer</name>
     <message>
         <source>The name server %1 speaks version 4.%2, which knows no searches over TCP; it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms %1 parle la version 4.%2, qui ignore les recherches par TCP ; il n’est pas utilisé</translation>
     </message>
 </context>
 <context>
     <name>Candela::Net::SearchEngine</name>
     <message>
         <source>Searches cannot be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les recherches ne peuvent être envoyées : %1</translation>
     </message>
     <message>
         <source>There is no network interface &quot;%1&quot; for multicast searches; the system chooses one</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’interface réseau &quot;%1&quot; pour les recherches multicast ; le système en choisit une</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanBackground</name>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : lecture impossible : %2</translation>
     </message>
     <message>
         <source>%1: is not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : n’est pas une image</translation>
     </message>
     <message>
         <source>%1: is not a valid SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : n’est pas un dessin SVG valide</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanDialogs</name>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source># stands for a digit of the number: LUX## becomes LUX01, LUX02…</source>
-        <translation type="unfinished"></translation>
+        <translation># représente un chiffre du numéro : LUX## devient LUX01, LUX02…</translation>
     </message>
     <message>
         <source>%1 × %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 m</translation>
     </message>
     <message>
         <source>Add the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’étage</translation>
     </message>
     <message>
         <source>Add the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la pièce</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Depth, north to south</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur, du nord au sud</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier numéro</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>New floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel étage</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle pièce</translation>
     </message>
     <message>
         <source>Reading room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle de lecture</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename with numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer avec des numéros</translation>
     </message>
     <message>
         <source>Second floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième étage</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Width, west to east</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur, d’ouest en est</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanEditBar</name>
     <message>
         <source>%1: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : modifié</translation>
     </message>
     <message>
         <source>Add a floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un étage</translation>
     </message>
     <message>
         <source>Align at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner à gauche</translation>
     </message>
     <message>
         <source>Align at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner en haut</translation>
     </message>
     <message>
         <source>Align on one horizontal line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner sur une horizontale</translation>
     </message>
     <message>
         <source>Align on one vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner sur une verticale</translation>
     </message>
     <message>
         <source>Delete the selected devices from the plan (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer du plan les appareils sélectionnés (Delete)</translation>
     </message>
     <message>
         <source>Distribute from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir de gauche à droite</translation>
     </message>
     <message>
         <source>Distribute from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir de haut en bas</translation>
     </message>
     <message>
         <source>Draw a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner une pièce</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Étage</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Rename with numbers (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer avec des numéros (F2)</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le plan</translation>
     </message>
     <message>
         <source>Save •</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer •</translation>
     </message>
     <message>
         <source>Take positions from a .bob, .ui or .csv file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les positions d’un fichier .bob, .ui ou .csv</translation>
     </message>
     <message>
         <source>This plan has not been saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan n’a pas encore été enregistré</translation>
     </message>
     <message>
         <source>What the selected devices are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont les appareils sélectionnés</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanEditing</name>
     <message>
         <source>%1 (and %2 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (et %2 autres)</translation>
     </message>
     <message>
         <source>%1 devices were imported; %2 lines were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appareils importés ; %2 lignes non comprises</translation>
     </message>
     <message>
         <source>%1 devices were placed. This was not understood:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appareils placés. Ceci n’a pas été compris :</translation>
     </message>
     <message>
         <source>Add the floor “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’étage « %1 »</translation>
     </message>
     <message>
         <source>Add the room “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la pièce « %1 »</translation>
     </message>
     <message>
         <source>Align %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner %1 appareils</translation>
     </message>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Change the kind of %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le type de %1 appareils</translation>
     </message>
     <message>
         <source>Delete %1 devices from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 appareils du plan</translation>
     </message>
     <message>
         <source>Devices and rooms of “%1” were changed on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des appareils et des pièces de « %1 » ont été modifiés sur le plan.</translation>
     </message>
     <message>
         <source>Displays and tables (*.bob *.opi *.ui *.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrans et tables (*.bob *.opi *.ui *.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Distribute %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir %1 appareils</translation>
     </message>
     <message>
         <source>Draw the room as a rectangle on the plan; Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez la pièce en rectangle sur le plan ; Escape abandonne.</translation>
     </message>
     <message>
         <source>Import %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer %1 appareils</translation>
     </message>
     <message>
         <source>Move %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1 appareils</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau plan</translation>
     </message>
     <message>
         <source>Place %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer %1 appareils</translation>
     </message>
     <message>
         <source>Rename %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1 appareils</translation>
     </message>
     <message>
         <source>Save the changed plan first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer d’abord le plan modifié ?</translation>
     </message>
     <message>
         <source>Save the plan as a site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le plan comme fichier de site</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>Select at least three devices to distribute them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez au moins trois appareils pour les répartir.</translation>
     </message>
     <message>
         <source>Select at least two devices to align them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez au moins deux appareils pour les aligner.</translation>
     </message>
     <message>
         <source>Select the devices to rename.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les appareils à renommer.</translation>
     </message>
     <message>
         <source>Site files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de site (*.json)</translation>
     </message>
     <message>
         <source>Take positions from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les positions d’un fichier</translation>
     </message>
     <message>
         <source>The devices could not be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils n’ont pas pu être renommés</translation>
     </message>
     <message>
         <source>The plan could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>line %1: &quot;%2&quot; lies outside the floor of %3 x %4 m</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : « %2 » est hors de l’étage de %3 x %4 m</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3584,7 +3634,7 @@
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminaires</translation>
     </message>
     <message>
         <source>Occupancy</source>
@@ -3607,7 +3657,7 @@
     <name>Candela::PlanGroupList</name>
     <message>
         <source>%1: %2 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 appareils</translation>
     </message>
     <message>
         <source>Add to the selection</source>
@@ -3615,43 +3665,43 @@
     </message>
     <message>
         <source>Click: select the group; Ctrl adds, Alt takes away. F2 renames, Delete deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic : sélectionner le groupe ; Ctrl ajoute, Alt retire. F2 renomme, Delete supprime</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Make it of the present selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire de la sélection actuelle</translation>
     </message>
     <message>
         <source>New group of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe de la sélection</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner</translation>
     </message>
     <message>
         <source>Select devices and press + to keep them under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des appareils et appuyez sur + pour les garder sous un nom.</translation>
     </message>
     <message>
         <source>Select some devices first: a group is made of the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des appareils : un groupe se fait de la sélection.</translation>
     </message>
     <message>
         <source>Take from the selection</source>
@@ -3662,59 +3712,59 @@
     <name>Candela::PlanImport</name>
     <message>
         <source>&quot;%1&quot; is no Channel Access PV</source>
-        <translation>« %1 » n’est pas un PV Channel Access</translation>
+        <translation>« %1 » n’est pas un PV Channel Access</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas le nom d’un PV</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was placed in line %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est déjà placé à la ligne %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, &quot;%2&quot; are no position in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;, &quot;%2&quot; ne sont pas une position en mètres</translation>
     </message>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : lecture impossible : %2</translation>
     </message>
     <message>
         <source>%1: larger than %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : plus de %2 MB</translation>
     </message>
     <message>
         <source>%1: only .bob, .ui and .csv files are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : seuls les fichiers .bob, .ui et .csv sont compris</translation>
     </message>
     <message>
         <source>a name, x and y are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom, x et y sont attendus</translation>
     </message>
     <message>
         <source>positions count from the north-west corner: none is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>les positions se comptent du coin nord-ouest : aucune n’est négative</translation>
     </message>
     <message>
         <source>the embedded display &quot;%1&quot; is not followed</source>
-        <translation>l’écran imbriqué « %1 » n’est pas suivi</translation>
+        <translation>l’écran imbriqué « %1 » n’est pas suivi</translation>
     </message>
     <message>
         <source>the file is broken here: %1</source>
-        <translation>le fichier est abîmé ici : %1</translation>
+        <translation>le fichier est abîmé ici : %1</translation>
     </message>
     <message>
         <source>the included display &quot;%1&quot; is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écran inclus « %1 » n’est pas suivi</translation>
     </message>
     <message>
         <source>the kind &quot;%1&quot; is not known; &quot;%2&quot; is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>le type « %1 » est inconnu ; « %2 » est pris</translation>
     </message>
     <message>
         <source>the macro %1 of &quot;%2&quot; is not known</source>
-        <translation>la macro %1 de « %2 » est inconnue</translation>
+        <translation>la macro %1 de « %2 » est inconnue</translation>
     </message>
     <message>
         <source>the place or size of this %1 is no number</source>
@@ -3722,26 +3772,26 @@
     </message>
     <message>
         <source>this %1 has no place of its own: a layout puts it somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ce %1 n’a pas de place propre : une disposition le place</translation>
     </message>
     <message>
         <source>this is not a Phoebus display: &lt;display&gt; is missing</source>
-        <translation>ce n’est pas un écran Phoebus : il manque &lt;display&gt;</translation>
+        <translation>ce n’est pas un écran Phoebus : il manque &lt;display&gt;</translation>
     </message>
     <message>
         <source>this is not a Qt Designer file: &lt;ui&gt; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier Qt Designer : il manque &lt;ui&gt;</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanLegend</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 of %2 sensors of this floor answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 capteurs de cet étage répondent sur %2</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3749,54 +3799,54 @@
     </message>
     <message>
         <source>Highest value of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande valeur de l’échelle</translation>
     </message>
     <message>
         <source>Lowest value of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite valeur de l’échelle</translation>
     </message>
     <message>
         <source>No heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de carte de chaleur</translation>
     </message>
     <message>
         <source>Scale of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle de la carte de chaleur</translation>
     </message>
     <message>
         <source>The range follows the values; without this it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage suit les valeurs ; sinon elle reste telle quelle</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanMenu</name>
     <message>
         <source>%1 in “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans « %2 »</translation>
     </message>
     <message>
         <source>%1 on this floor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à cet étage</translation>
     </message>
     <message>
         <source>%1 to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vers la table</translation>
     </message>
     <message>
         <source>Add the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la pièce</translation>
     </message>
     <message>
         <source>Chart of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique de %1</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser</translation>
     </message>
     <message>
         <source>Probe %1	F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonder %1	F3</translation>
     </message>
     <message>
         <source>Read the selection</source>
@@ -3804,112 +3854,112 @@
     </message>
     <message>
         <source>Select all on this floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner à cet étage</translation>
     </message>
     <message>
         <source>Select by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner par type</translation>
     </message>
     <message>
         <source>Select the room “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la pièce « %1 »</translation>
     </message>
     <message>
         <source>Selection to chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection vers le graphique</translation>
     </message>
     <message>
         <source>Selection to table</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection vers la table</translation>
     </message>
     <message>
         <source>Take the room away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la pièce</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanMiniMap</name>
     <message>
         <source>Click or drag to move the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer ou glisser pour déplacer le plan</translation>
     </message>
     <message>
         <source>Overview of the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble de l’étage</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanPanel</name>
     <message>
         <source>&quot;%1&quot; is no kind</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un type</translation>
     </message>
     <message>
         <source>Draw a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un nouveau plan</translation>
     </message>
     <message>
         <source>New group of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe de la sélection</translation>
     </message>
     <message>
         <source>No building yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de bâtiment</translation>
     </message>
     <message>
         <source>Open a site file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de site…</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Show the whole floor (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout l’étage (Home)</translation>
     </message>
     <message>
         <source>Start the demo building</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le bâtiment de démonstration</translation>
     </message>
     <message>
         <source>The plan shows a building with its sensors and lights, and selects them with a rectangle. Try it on a simulated one, or open a site file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan montre un bâtiment avec ses capteurs et ses luminaires, et les sélectionne par un rectangle. Essayez sur un bâtiment simulé, ou ouvrez votre propre fichier de site.</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire (−)</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre</translation>
     </message>
     <message>
         <source>is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un texte</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un objet</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanRuleBar</name>
     <message>
         <source>%1 match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trouvés</translation>
     </message>
     <message>
         <source>Rule of selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de sélection</translation>
     </message>
     <message>
         <source>Select by rule: LUX &lt; 300</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner par règle : LUX &lt; 300</translation>
     </message>
     <message>
         <source>Which devices to select, such as
@@ -3917,92 +3967,96 @@
   kind = occupancy and room = R03
   severity &gt;= minor or disconnected
 Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels appareils sélectionner, par exemple
+  LUX &lt; 300
+  kind = occupancy and room = R03
+  severity &gt;= minor or disconnected
+Enter sélectionne, Ctrl+Enter ajoute, Alt+Enter retire</translation>
     </message>
     <message>
         <source>no device matches</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun appareil ne correspond</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanSidebar</name>
     <message>
         <source>%1 sensors, %2 lights; %3 in alarm, %4 not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 capteurs, %2 luminaires ; %3 en alarme, %4 non connectés</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Floors</source>
-        <translation type="unfinished"></translation>
+        <translation>Étages</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Kinds that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Types sélectionnés</translation>
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminaires</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Capteurs</translation>
     </message>
     <message>
         <source>To place</source>
-        <translation type="unfinished"></translation>
+        <translation>À placer</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanToPlace</name>
     <message>
         <source>Drag to the plan, or press Enter to place in its middle; Delete forgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser vers le plan, ou Enter pour placer au milieu ; Delete oublie</translation>
     </message>
     <message>
         <source>PVs to place</source>
-        <translation type="unfinished"></translation>
+        <translation>PV à placer</translation>
     </message>
     <message>
         <source>Paste or drop names of PVs here, then drag them to their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ou déposez ici des noms de PV, puis glissez-les à leur place.</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanToolBar</name>
     <message>
         <source>Cividis: the same for colour-blind eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cividis : de même pour les daltoniens</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit the plan: place, move and name devices and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le plan : placer, déplacer et nommer appareils et pièces</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de chaleur</translation>
     </message>
     <message>
         <source>Heat map between the sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de chaleur entre les capteurs</translation>
     </message>
     <message>
         <source>Invert the selection on this floor (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser la sélection à cet étage (I)</translation>
     </message>
     <message>
         <source>None</source>
@@ -4010,82 +4064,82 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Overview, while not all of the floor is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble, quand l’étage n’est pas visible en entier</translation>
     </message>
     <message>
         <source>Select with a lasso (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner au lasso (L)</translation>
     </message>
     <message>
         <source>Select with a rectangle (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner par un rectangle (R)</translation>
     </message>
     <message>
         <source>Viridis: dark violet to yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridis : violet foncé à jaune</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanView</name>
     <message>
         <source>%1 K</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 K</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>%1 m, %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m, %2 m</translation>
     </message>
     <message>
         <source>%1 × %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 m</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;%3 devices, %4 m²&lt;br&gt;A click selects them</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;%3 appareils, %4 m²&lt;br&gt;Un clic les sélectionne</translation>
     </message>
     <message>
         <source>&lt;s&gt;%1&lt;/s&gt; disconnected %2 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;s&gt;%1&lt;/s&gt; déconnecté il y a %2 s</translation>
     </message>
     <message>
         <source>Arrow keys move between sensors and lights, Space selects, Enter reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches vont d’un appareil à l’autre, Espace sélectionne, Enter lit</translation>
     </message>
     <message>
         <source>Floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d’étage</translation>
     </message>
     <message>
         <source>about %1 %2 here, by the sensors around</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 %2 ici, selon les capteurs alentour</translation>
     </message>
     <message>
         <source>disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>déconnecté</translation>
     </message>
     <message>
         <source>not found: no server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable : aucun serveur n’a répondu</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>non sélectionné</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionné</translation>
     </message>
     <message>
         <source>the lamp reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>la lampe signale un défaut</translation>
     </message>
 </context>
 <context>
@@ -4216,7 +4270,7 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4300,7 +4354,7 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>none: the record was never processed</source>
-        <translation>aucune : l’enregistrement n’a jamais été traité</translation>
+        <translation>aucune : l’enregistrement n’a jamais été traité</translation>
     </message>
     <message>
         <source>read</source>
@@ -4319,129 +4373,129 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     <name>Candela::ProbeFields</name>
     <message>
         <source>%1 gave none of its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a donné aucun de ses champs</translation>
     </message>
     <message>
         <source>%1 more that such records may have are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres que de tels enregistrements peuvent avoir n’y sont pas</translation>
     </message>
     <message>
         <source>A PV of this program&apos;s own has no record</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PV propre à ce programme n’a pas d’enregistrement</translation>
     </message>
     <message>
         <source>Double click probes a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Un double-clic sonde un champ</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de l’enregistrement</translation>
     </message>
     <message>
         <source>Filter %1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer %1 champs</translation>
     </message>
     <message>
         <source>Read all fields again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire tous les champs</translation>
     </message>
     <message>
         <source>Reading the fields of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des champs de %1…</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeLog</name>
     <message>
         <source>Clear the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le journal</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le journal</translation>
     </message>
     <message>
         <source>Every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque message</translation>
     </message>
     <message>
         <source>Level of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau du journal</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Log of the PV</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal du PV</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Raise the level to see what happens to this PV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez le niveau pour voir ce qui arrive à ce PV.</translation>
     </message>
     <message>
         <source>States and failures</source>
-        <translation type="unfinished"></translation>
+        <translation>États et échecs</translation>
     </message>
     <message>
         <source>What is told of this PV alone; the program&apos;s own log gets it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit de ce seul PV ; le journal du programme le reçoit aussi</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbePanel</name>
     <message>
         <source>Add to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la table</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy all details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tous les détails</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le nom</translation>
     </message>
     <message>
         <source>Copy name and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le nom et la valeur</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la valeur</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Details of the PV</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du PV</translation>
     </message>
     <message>
         <source>Everything that is known of one PV is shown here. Type its name, or press F3 on a row, a device or a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’on sait d’un PV est montré ici. Tapez son nom, ou appuyez sur F3 sur une ligne, un appareil ou un résultat.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Follow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la sélection</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>More</source>
@@ -4449,132 +4503,132 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un PV</translation>
     </message>
     <message>
         <source>No PV yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de PV</translation>
     </message>
     <message>
         <source>PV to probe</source>
-        <translation type="unfinished"></translation>
+        <translation>PV à sonder</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde</translation>
     </message>
     <message>
         <source>Probe the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonder la sélection</translation>
     </message>
     <message>
         <source>Read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout relire</translation>
     </message>
     <message>
         <source>Show on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sur le graphique</translation>
     </message>
     <message>
         <source>What to show of the PV</source>
-        <translation type="unfinished"></translation>
+        <translation>Que montrer du PV</translation>
     </message>
     <message>
         <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures</translation>
     </message>
     <message>
         <source>lost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perdu %1</translation>
     </message>
     <message>
         <source>probe.pv: is not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>probe.pv: n’est pas un nom</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeScale</name>
     <message>
         <source>%1 on a scale of %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur une échelle de %2 à %3</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeSetter</name>
     <message>
         <source>Candela was started read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela a été lancé en lecture seule</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Not written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non écrit : %1</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde</translation>
     </message>
     <message>
         <source>Sent %1, not yet acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envoyé, pas encore acquitté</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre %1 à %2</translation>
     </message>
     <message>
         <source>The server does not allow writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne permet pas l’écriture</translation>
     </message>
     <message>
         <source>Value to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur à écrire</translation>
     </message>
     <message>
         <source>Write a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une valeur</translation>
     </message>
     <message>
         <source>Write: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire : %1</translation>
     </message>
     <message>
         <source>Write: %1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire : %1 à %2 %3</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : %1</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeWrites</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Last writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières écritures</translation>
     </message>
     <message>
         <source>Nothing was written to it from this window yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a encore été écrit depuis cette fenêtre.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4582,18 +4636,18 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit</translation>
     </message>
 </context>
 <context>
     <name>Candela::PvTableDelegate</name>
     <message>
         <source>New value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle valeur de %1</translation>
     </message>
 </context>
 <context>
@@ -4601,35 +4655,36 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     <message>
         <source>%1
 Press Delete or click the cross to dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message>
         <source>%1 is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas connecté</translation>
     </message>
     <message>
         <source>Candela was started read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela a été lancé en lecture seule</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Coche</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté</translation>
     </message>
     <message>
         <source>Host</source>
@@ -4637,31 +4692,31 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Au repos</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalide</translation>
     </message>
     <message>
         <source>Last value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière valeur de %1</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Majeure</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineure</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -4669,27 +4724,27 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré %1</translation>
     </message>
     <message>
         <source>Saved %1, tolerance %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré %1, tolérance %2</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Sent, not yet acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, pas encore acquitté</translation>
     </message>
     <message>
         <source>Setpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -4701,11 +4756,11 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Takes %1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte %1 à %2 %3</translation>
     </message>
     <message>
         <source>The server does not allow writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne permet pas d’écrire dans %1</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4744,28 +4799,28 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::PvTableView</name>
     <message numerus="yes">
         <source>%n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PV</numerusform>
+            <numerusform>%n PV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les colonnes</translation>
     </message>
 </context>
 <context>
     <name>Candela::RecordFieldsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4773,98 +4828,98 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterColumnMode</name>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne du fichier</translation>
     </message>
     <message numerus="yes">
         <source>Column of values for %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Colonne de valeurs pour %n luminaire</numerusform>
+            <numerusform>Colonne de valeurs pour %n luminaires</numerusform>
         </translation>
     </message>
     <message>
         <source>One value a line, in the order of the selection: 40 or 40 % or 3000 K</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur par ligne, dans l’ordre de la sélection : 40 ou 40 % ou 3000 K</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Take a column from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une colonne d’un fichier</translation>
     </message>
     <message>
         <source>Take a column from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une colonne du presse-papiers</translation>
     </message>
     <message>
         <source>Text and CSV (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte et CSV (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Type or paste a value for each light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ou collez une valeur pour chaque luminaire</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterFormulaMode</name>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule</translation>
     </message>
     <message numerus="yes">
         <source>Formula over %n lights: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Formule sur %n luminaire : %1</numerusform>
+            <numerusform>Formule sur %n luminaires : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>May use %1; sqrt, abs, min, max, clamp, map, ?: and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisables : %1 ; sqrt, abs, min, max, clamp, map, ?: et plus</translation>
     </message>
     <message>
         <source>Type a formula for the new value of each light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une formule pour la nouvelle valeur de chaque luminaire</translation>
     </message>
     <message>
         <source>clamp(level * 1.2, 10, 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>clamp(level * 1.2, 10, 100)</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterGradientMode</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> K</source>
-        <translation type="unfinished"></translation>
+        <translation> K</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>From</source>
@@ -4872,9 +4927,9 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Gradient over %n lights %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dégradé sur %n luminaire %1 %2</numerusform>
+            <numerusform>Dégradé sur %n luminaires %1 %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4883,87 +4938,87 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>from </source>
-        <translation type="unfinished"></translation>
+        <translation>de </translation>
     </message>
     <message>
         <source>in the order of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l’ordre de la sélection</translation>
     </message>
     <message>
         <source>to </source>
-        <translation type="unfinished"></translation>
+        <translation>à </translation>
     </message>
     <message>
         <source>← east to west</source>
-        <translation type="unfinished"></translation>
+        <translation>← d’est en ouest</translation>
     </message>
     <message>
         <source>↑ south to north</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ du sud au nord</translation>
     </message>
     <message>
         <source>→ west to east</source>
-        <translation type="unfinished"></translation>
+        <translation>→ d’ouest en est</translation>
     </message>
     <message>
         <source>↓ north to south</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ du nord au sud</translation>
     </message>
     <message>
         <source>↖ south-east to north-west</source>
-        <translation type="unfinished"></translation>
+        <translation>↖ du sud-est au nord-ouest</translation>
     </message>
     <message>
         <source>↗ south-west to north-east</source>
-        <translation type="unfinished"></translation>
+        <translation>↗ du sud-ouest au nord-est</translation>
     </message>
     <message>
         <source>↘ north-west to south-east</source>
-        <translation type="unfinished"></translation>
+        <translation>↘ du nord-ouest au sud-est</translation>
     </message>
     <message>
         <source>↙ north-east to south-west</source>
-        <translation type="unfinished"></translation>
+        <translation>↙ du nord-est au sud-ouest</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterLivePage</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> K</source>
-        <translation type="unfinished"></translation>
+        <translation> K</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Dim</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité</translation>
     </message>
     <message numerus="yes">
         <source>Dim %n lights to %1 %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %n luminaire à %1 %</numerusform>
+            <numerusform>Mettre %n luminaires à %1 %</numerusform>
         </translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteint</translation>
     </message>
     <message numerus="yes">
         <source>Set %n lights to %1 K</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Régler %n luminaire à %1 K</numerusform>
+            <numerusform>Régler %n luminaires à %1 K</numerusform>
         </translation>
     </message>
 </context>
@@ -4971,37 +5026,37 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::ScatterMaster</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are lit now, the brightest at %1 %. The same button gives them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre eux est allumé, le plus fort à %1 %. Le même bouton les rend.</numerusform>
+            <numerusform>%n d’entre eux sont allumés, le plus fort à %1 %. Le même bouton les rend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values are not known: those lights are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur est inconnue : ce luminaire reste tel quel.</numerusform>
+            <numerusform>%n valeurs sont inconnues : ces luminaires restent tels quels.</numerusform>
         </translation>
     </message>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Extinction totale</translation>
     </message>
     <message>
         <source>Give all lights back what they had (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à tous les luminaires ce qu’ils avaient (Ctrl+B)</translation>
     </message>
     <message>
         <source>Grand master: scales all lights of the building, and gives them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Maître général : règle en proportion tous les luminaires du bâtiment, puis les rend</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>Maître</translation>
     </message>
     <message>
         <source>Stop all</source>
@@ -5009,387 +5064,387 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Stop all: end every fade, write and control loop where it stands (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout arrêter : finir sur place fondus, écritures et boucles de régulation (Ctrl+.)</translation>
     </message>
     <message numerus="yes">
         <source>Take all %n lights of the building to 0 %?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %n luminaire du bâtiment à 0 % ?</numerusform>
+            <numerusform>Mettre les %n luminaires du bâtiment à 0 % ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Take all lights of the building to 0 %, and give them back (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre tous les luminaires du bâtiment à 0 %, puis les rendre (Ctrl+B)</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterMode</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandeur</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPanel</name>
     <message numerus="yes">
         <source>%n lights selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n luminaire sélectionné</numerusform>
+            <numerusform>%n luminaires sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overridden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forcé</numerusform>
+            <numerusform>%n forcés</numerusform>
         </translation>
     </message>
     <message>
         <source>A value for each, pasted or from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur pour chacun, collée ou d’un fichier CSV</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Computed for each light</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé pour chaque luminaire</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule</translation>
     </message>
     <message>
         <source>From one value to another over the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une valeur à l’autre à travers le plan</translation>
     </message>
     <message>
         <source>Give back what the lights had before: the selected ones, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre ce que les luminaires avaient avant : les sélectionnés, ou tous</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégradé</translation>
     </message>
     <message>
         <source>Lights that were commanded from here and not released since</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminaires commandés d’ici et non libérés depuis</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct</translation>
     </message>
     <message>
         <source>No lights selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun luminaire sélectionné</translation>
     </message>
     <message>
         <source>One value for all, more, less, or a share of what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur pour tous, plus, moins, ou une part de l’existant</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène</translation>
     </message>
     <message>
         <source>Select lights on the plan first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des luminaires sur le plan</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler</translation>
     </message>
     <message>
         <source>Sliders that the lights follow at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseurs que les luminaires suivent aussitôt</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il écrire</translation>
     </message>
     <message>
         <source>What was saved before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré avant</translation>
     </message>
     <message>
         <source>Write selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture groupée</translation>
     </message>
     <message>
         <source>is none of the ways to write</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est aucune des façons d’écrire</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un objet</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPlan</name>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être écrit</translation>
     </message>
     <message>
         <source>is no luminaire of this building</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un luminaire de ce bâtiment</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre</translation>
     </message>
     <message>
         <source>its present value is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>sa valeur actuelle est inconnue</translation>
     </message>
     <message>
         <source>line %1: &quot;%2&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : « %2 » n’est pas un nombre</translation>
     </message>
     <message>
         <source>the column has no value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne n’a pas de valeur pour lui</translation>
     </message>
     <message>
         <source>the formula has no value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>la formule n’a pas de valeur pour lui</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPreview</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 of %2 not written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non écrits sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrits sur %2</translation>
     </message>
     <message>
         <source>%1 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrits</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Fade time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du fondu</translation>
     </message>
     <message>
         <source>Preview of what will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de ce qui sera écrit</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les échecs</translation>
     </message>
     <message>
         <source>Stop; what was sent stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ; ce qui est envoyé reste (Esc)</translation>
     </message>
     <message>
         <source>The last step was no write</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière étape n’était pas une écriture</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Wait until the server has processed each write. Otherwise a write is done when it has been sent, and a refusal is not noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre que le serveur ait traité chaque écriture. Sinon une écriture est faite dès son envoi, et un refus passe inaperçu</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message numerus="yes">
         <source>Write %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écrire %n</numerusform>
+            <numerusform>Écrire %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Write again only what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne réécrire que ce qui a échoué</translation>
     </message>
     <message>
         <source>Write all of these at once (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout écrire d’un coup (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>aussitôt</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>fade </source>
-        <translation type="unfinished"></translation>
+        <translation>fondu </translation>
     </message>
     <message>
         <source>fading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>fondu, %1 %</translation>
     </message>
     <message>
         <source>in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 ms</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPreviewModel</name>
     <message>
         <source>%1 of %2 will change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 changeront</translation>
     </message>
     <message>
         <source>, %1 at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 à la limite</translation>
     </message>
     <message>
         <source>, %1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 refusés</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Futur</translation>
     </message>
     <message>
         <source>at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>à la limite</translation>
     </message>
     <message>
         <source>nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à écrire</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterSceneMode</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène</translation>
     </message>
     <message numerus="yes">
         <source>Scene %1 on %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scène %1 sur %n luminaire</numerusform>
+            <numerusform>Scène %1 sur %n luminaires</numerusform>
         </translation>
     </message>
     <message>
         <source>Share of the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des niveaux</translation>
     </message>
     <message>
         <source>The scene says nothing of the selected lights</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène ne dit rien des luminaires sélectionnés</translation>
     </message>
     <message>
         <source>There is no scene yet: save one in the panel Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de scène : enregistrez-en une dans le panneau « Scènes »</translation>
     </message>
     <message>
         <source>at </source>
-        <translation type="unfinished"></translation>
+        <translation>à </translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterSetMode</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> % of now</source>
-        <translation type="unfinished"></translation>
+        <translation> % de l’actuel</translation>
     </message>
     <message>
         <source> K</source>
-        <translation type="unfinished"></translation>
+        <translation> K</translation>
     </message>
     <message numerus="yes">
         <source>Change %n lights by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changer %n luminaire de %1</numerusform>
+            <numerusform>Changer %n luminaires de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message numerus="yes">
         <source>Scale %n lights to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ramener %n luminaire à %1</numerusform>
+            <numerusform>Ramener %n luminaires à %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n lights to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %n luminaire à %1</numerusform>
+            <numerusform>Mettre %n luminaires à %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5398,283 +5453,283 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>change by</source>
-        <translation type="unfinished"></translation>
+        <translation>changer de</translation>
     </message>
     <message>
         <source>scale to</source>
-        <translation type="unfinished"></translation>
+        <translation>ramener à</translation>
     </message>
     <message>
         <source>set to</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre à</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterSlider</name>
     <message>
         <source>now %1 to %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>à présent %1 à %2%3</translation>
     </message>
 </context>
 <context>
     <name>Candela::SceneStore</name>
     <message>
         <source>%1.name: &quot;%2&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.name: « %2 » existe deux fois</translation>
     </message>
     <message>
         <source>%1: is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : n’est pas une liste</translation>
     </message>
     <message>
         <source>%1: is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : n’est pas un objet</translation>
     </message>
     <message>
         <source>a scene has at most %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>une scène a au plus %1 valeurs</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une liste</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre</translation>
     </message>
     <message>
         <source>is not a time such as 2026-11-20T12:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une date comme 2026-11-20T12:00:00Z</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un objet</translation>
     </message>
     <message>
         <source>is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un texte</translation>
     </message>
     <message>
         <source>is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas le nom d’un PV</translation>
     </message>
     <message>
         <source>no value of these luminaires is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur de ces luminaires n’est encore connue</translation>
     </message>
     <message>
         <source>there are at most %1 scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a au plus %1 scènes</translation>
     </message>
     <message>
         <source>there is a scene &quot;%1&quot; already</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà une scène « %1 »</translation>
     </message>
     <message>
         <source>there is no scene &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de scène « %1 »</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScenesPanel</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 of %2 values not written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valeurs non écrites sur %2</translation>
     </message>
     <message>
         <source>%1 values written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valeurs écrites</translation>
     </message>
     <message numerus="yes">
         <source>%n selected lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n luminaire sélectionné</numerusform>
+            <numerusform>%n luminaires sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>A scene keeps the levels and colours that lights have now, to bring them back later. Choose whose, name it, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une scène garde les niveaux et couleurs actuels de luminaires, pour les rappeler plus tard. Choisissez lesquels, nommez-la et enregistrez.</translation>
     </message>
     <message>
         <source>All lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les luminaires</translation>
     </message>
     <message>
         <source>Bring the scene back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler la scène (Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the scene (Del); can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la scène (Del) ; peut être annulé</translation>
     </message>
     <message>
         <source>Fade time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du fondu</translation>
     </message>
     <message>
         <source>Keep what these lights show now</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce que ces luminaires montrent à présent</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the new scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la nouvelle scène</translation>
     </message>
     <message>
         <source>No lights are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun luminaire n’est choisi</translation>
     </message>
     <message>
         <source>None of these lights answered: there is nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces luminaires n’a répondu : il n’y a rien à enregistrer</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n lights…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture de %n luminaire…</numerusform>
+            <numerusform>Lecture de %n luminaires…</numerusform>
         </translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename the scene (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la scène (F2)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène</translation>
     </message>
     <message>
         <source>Scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène %1</translation>
     </message>
     <message>
         <source>Scene %1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène %1 supprimée</translation>
     </message>
     <message>
         <source>Scene %1 is called %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène %1 s’appelle désormais %2</translation>
     </message>
     <message>
         <source>Scene %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène %1 enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>Scene %1 saved; %n values are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scène %1 enregistrée ; %n valeur manque</numerusform>
+            <numerusform>Scène %1 enregistrée ; %n valeurs manquent</numerusform>
         </translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes</translation>
     </message>
     <message>
         <source>Share of the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des niveaux</translation>
     </message>
     <message>
         <source>Share of the saved levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des niveaux enregistrés</translation>
     </message>
     <message>
         <source>Stop the fade where it stands (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le fondu sur place (Esc)</translation>
     </message>
     <message>
         <source>Type a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord un nom</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Whose state</source>
-        <translation type="unfinished"></translation>
+        <translation>État de quels luminaires</translation>
     </message>
     <message>
         <source>at </source>
-        <translation type="unfinished"></translation>
+        <translation>à </translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>aussitôt</translation>
     </message>
     <message>
         <source>fade </source>
-        <translation type="unfinished"></translation>
+        <translation>fondu </translation>
     </message>
     <message>
         <source>fading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>fondu, %1 %</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre</translation>
     </message>
 </context>
 <context>
     <name>Candela::Screenshot</name>
     <message>
         <source>%1: cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : écriture impossible</translation>
     </message>
     <message>
         <source>no live values within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de valeurs réelles en %1 s</translation>
     </message>
 </context>
 <context>
     <name>Candela::SelectionRule</name>
     <message>
         <source>&quot;%1&quot; is no kind: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un type : %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known; try LUX, kind, room, severity or disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est inconnu ; essayez LUX, kind, room, severity ou disconnected</translation>
     </message>
     <message>
         <source>&quot;)&quot; is missing</source>
@@ -5682,349 +5737,349 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>&lt;, &lt;=, =, !=, &gt;= or &gt; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;, &lt;=, =, !=, &gt;= ou &gt; est attendu</translation>
     </message>
     <message>
         <source>=, != or ~ is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>=, != ou ~ est attendu</translation>
     </message>
     <message>
         <source>AND, OR or the end is expected, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>AND, OR ou la fin est attendue, pas « %1 »</translation>
     </message>
     <message>
         <source>a name is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom est attendu</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre est attendu</translation>
     </message>
     <message>
         <source>a rule has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>une règle a au plus %1 caractères</translation>
     </message>
     <message>
         <source>a test is expected, such as &quot;LUX &lt; 300&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une condition est attendue, comme &quot;LUX &lt; 300&quot;</translation>
     </message>
     <message>
         <source>more than %1 parts inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 parties imbriquées</translation>
     </message>
     <message>
         <source>none, minor, major or invalid is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>none, minor, major ou invalid est attendu</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de groupe « %1 »</translation>
     </message>
 </context>
 <context>
     <name>Candela::Session</name>
     <message>
         <source>%1 is served twice: by %2, which is used, and by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est servi deux fois : par %2, qui est utilisé, et par %3</translation>
     </message>
 </context>
 <context>
     <name>Candela::SiteDocument</name>
     <message>
         <source>%1 was not written, since it could not be opened again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été écrit, car il ne pourrait être rouvert : %2</translation>
     </message>
     <message>
         <source>%1 was written, but its drawing %2 could not be copied beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit, mais son dessin %2 n’a pas pu être copié à côté</translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : écriture impossible : %2</translation>
     </message>
 </context>
 <context>
     <name>Candela::SiteEditor</name>
     <message>
         <source>&quot;%1&quot; is longer than %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dépasse %2 caractères</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas le nom d’un PV</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is on the plan already</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est déjà sur le plan</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would exist twice</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existerait deux fois</translation>
     </message>
     <message>
         <source>A room needs a place on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce a besoin d’une place à l’étage.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Rez-de-chaussée</translation>
     </message>
 </context>
 <context>
     <name>Candela::SiteReader</name>
     <message>
         <source>&quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; existe deux fois</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a PV name</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n’est pas un nom de PV</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may hold only letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ne peut contenir que lettres, chiffres, - et _</translation>
     </message>
     <message>
         <source>%1 entries; at most %2 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrées ; au plus %2 sont permises</translation>
     </message>
     <message>
         <source>%1 is not within %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas entre %2 et %3</translation>
     </message>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : lecture impossible : %2</translation>
     </message>
     <message>
         <source>%1: larger than %2 MB, too large for a site file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : plus de %2 MB, trop grand pour un fichier de site</translation>
     </message>
     <message>
         <source>[%1, %2] lies outside the floor of %3 x %4 m</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1, %2] est hors de l’étage de %3 x %4 m</translation>
     </message>
     <message>
         <source>a list is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste est attendue</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre est attendu</translation>
     </message>
     <message>
         <source>a position [x, y] in metres is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une position [x, y] en mètres est attendue</translation>
     </message>
     <message>
         <source>a site file holds one object</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de site contient un objet</translation>
     </message>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte est attendu</translation>
     </message>
     <message>
         <source>an object is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet est attendu</translation>
     </message>
     <message>
         <source>an outline has at least 3 corners</source>
-        <translation type="unfinished"></translation>
+        <translation>un contour a au moins 3 coins</translation>
     </message>
     <message>
         <source>longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 caractères</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>more than %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 appareils</translation>
     </message>
     <message>
         <source>must be a path inside the folder of the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un chemin dans le dossier du fichier de site</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit pas être vide</translation>
     </message>
     <message>
         <source>only a luminaire has this</source>
-        <translation type="unfinished"></translation>
+        <translation>seul un luminaire a ceci</translation>
     </message>
     <message>
         <source>the PV &quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>le PV &quot;%1&quot; existe deux fois</translation>
     </message>
     <message>
         <source>the PV name &quot;%1&quot; is longer than %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de PV &quot;%1&quot; dépasse %2 caractères</translation>
     </message>
     <message>
         <source>the outline crosses or touches itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le contour se croise ou se touche</translation>
     </message>
     <message>
         <source>the outline encloses nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>le contour n’entoure rien</translation>
     </message>
     <message>
         <source>the window has no width</source>
-        <translation type="unfinished"></translation>
+        <translation>la fenêtre n’a pas de largeur</translation>
     </message>
     <message>
         <source>this is not a site file: it has no &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier de site : il n’a pas de &quot;%1&quot; : %2</translation>
     </message>
     <message>
         <source>unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>champ inconnu</translation>
     </message>
     <message>
         <source>unknown kind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>type inconnu &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown time zone &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>fuseau horaire inconnu &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown use &quot;%1&quot;; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>usage inconnu &quot;%1&quot; ; connus : %2</translation>
     </message>
     <message>
         <source>version %1 of the format is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>la version %1 du format est attendue ici</translation>
     </message>
 </context>
 <context>
     <name>Candela::Startup</name>
     <message>
         <source>%1 serves %2 PVs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sert %2 PV sur cette machine</translation>
     </message>
     <message>
         <source>Open site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de site</translation>
     </message>
     <message>
         <source>Site files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de site (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The simulated building is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bâtiment simulé démarre…</translation>
     </message>
 </context>
 <context>
     <name>Candela::StatusBar</name>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 PVs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 PV</translation>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 images/s</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdus</translation>
     </message>
     <message>
         <source>%1 updates/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m. à j./s</translation>
     </message>
     <message>
         <source>0 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>0 perdu</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela a été lancé en lecture seule : rien n’est écrit</translation>
     </message>
     <message>
         <source>Channels that are not found or were lost; click to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux introuvables ou perdus ; cliquer pour les voir</translation>
     </message>
     <message>
         <source>Channels that somebody asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux demandés par quelqu’un</translation>
     </message>
     <message>
         <source>How often the window was painted in the last second</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois la fenêtre a été dessinée dans la dernière seconde</translation>
     </message>
     <message>
         <source>Resident memory of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire occupée par ce programme</translation>
     </message>
     <message>
         <source>Values that arrive from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs qui arrivent du réseau</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablePanel</name>
     <message numerus="yes">
         <source>%1 of %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n PV</numerusform>
+            <numerusform>%1 sur %n PV</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : écriture impossible : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PV</numerusform>
+            <numerusform>%n PV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checked rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne cochée</numerusform>
+            <numerusform>%n lignes cochées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne sélectionnée</numerusform>
+            <numerusform>%n lignes sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur enregistrée</numerusform>
+            <numerusform>%n valeurs enregistrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n ligne</numerusform>
+            <numerusform>Ajouter %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -6033,71 +6088,71 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>By how much the values of %1 may differ from the saved ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien les valeurs de %1 peuvent différer des valeurs enregistrées :</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>Change a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un commentaire</translation>
     </message>
     <message>
         <source>Changed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Changés récemment</translation>
     </message>
     <message>
         <source>Check or uncheck	Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher ou décocher	Space</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Copy names	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les noms	Ctrl+C</translation>
     </message>
     <message>
         <source>Copy rows	Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes	Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Differs from saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Différents de l’enregistré</translation>
     </message>
     <message>
         <source>Dismiss failed writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter les écritures échouées</translation>
     </message>
     <message>
         <source>Edit	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier	F2</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les lignes</translation>
     </message>
     <message>
         <source>In alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>En alarme</translation>
     </message>
     <message>
         <source>Insert a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un commentaire</translation>
     </message>
     <message>
         <source>More</source>
@@ -6105,391 +6160,392 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Move %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %n ligne</numerusform>
+            <numerusform>Déplacer %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Names, or ranges such as BLD:F1:R{01..08}:LUX01; Enter adds them.
 loc://name(40) is a variable of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, ou plages comme BLD:F1:R{01..08}:LUX01 ; Enter les ajoute.
+loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>New table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle table</translation>
     </message>
     <message>
         <source>No PVs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de PV</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connectés</translation>
     </message>
     <message>
         <source>PVs to add</source>
-        <translation type="unfinished"></translation>
+        <translation>PV à ajouter</translation>
     </message>
     <message>
         <source>Paste names	Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des noms	Ctrl+V</translation>
     </message>
     <message>
         <source>Probe	F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde	F3</translation>
     </message>
     <message>
         <source>Read now	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire maintenant	Enter</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %n ligne</numerusform>
+            <numerusform>Retirer %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove rows	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les lignes	Del</translation>
     </message>
     <message>
         <source>Restore %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer %1…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la table</translation>
     </message>
     <message>
         <source>Save the table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la table en CSV…</translation>
     </message>
     <message>
         <source>Save values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les valeurs de %1</translation>
     </message>
     <message>
         <source>Set %1 to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre %1 à…</translation>
     </message>
     <message>
         <source>Show on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sur le graphique</translation>
     </message>
     <message>
         <source>State of the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>État des lignes montrées</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Table saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Table enregistrée dans %1</translation>
     </message>
     <message>
         <source>The table shows values as they change, and writes setpoints. Type names above, paste a list, or drop PVs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table montre les valeurs au fil de leurs changements, et écrit des consignes. Tapez des noms ci-dessus, collez une liste ou déposez des PV ici.</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance</translation>
     </message>
     <message>
         <source>Tolerance of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance de %1…</translation>
     </message>
     <message>
         <source>What can be done with the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut faire des lignes</translation>
     </message>
     <message>
         <source>Words in name or description; * and ? as wild cards, -word excludes, /regular expression/</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du nom ou de la description ; * et ? comme jokers, -mot exclut, /expression régulière/</translation>
     </message>
     <message numerus="yes">
         <source>all %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>toutes les lignes (%n)</numerusform>
+            <numerusform>toutes les %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>table.columns[%1].key: unknown column “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>table.columns[%1].key: colonne inconnue « %2 »</translation>
     </message>
     <message>
         <source>table.pvs: is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>table.pvs: n’est pas une liste</translation>
     </message>
     <message>
         <source>table.pvs[%1]: is not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>table.pvs[%1]: n’est pas un nom</translation>
     </message>
     <message>
         <source>table.saved.%1: holds no value</source>
-        <translation type="unfinished"></translation>
+        <translation>table.saved.%1: ne contient pas de valeur</translation>
     </message>
     <message>
         <source>table.sort: unknown column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>table.sort: colonne inconnue « %1 »</translation>
     </message>
     <message>
         <source>table.state: unknown state “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>table.state: état inconnu « %1 »</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablePanelWriter</name>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été écrit : %2</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
         <extracomment>%1 is a PV, %2 a value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre %1 à %2</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
 </context>
 <context>
     <name>Candela::TableWriteDialog</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrits sur %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n PVs will be written, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PV sera écrit.</numerusform>
+            <numerusform>%n PV seront écrits, l’un après l’autre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be written and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ne peut être écrit et est omis.</numerusform>
+            <numerusform>%n ne peuvent être écrits et sont omis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed; each row of the table shows why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échec ; la ligne de la table montre pourquoi.</numerusform>
+            <numerusform>%n échecs ; chaque ligne de la table montre pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have this value already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre eux a déjà cette valeur.</numerusform>
+            <numerusform>%n d’entre eux ont déjà cette valeur.</numerusform>
         </translation>
     </message>
     <message>
         <source>A value, with or without its unit, or the name of a state</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur, avec ou sans unité, ou le nom d’un état</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre</translation>
     </message>
     <message numerus="yes">
         <source>Aborted: %n were not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interrompu : %n n’a pas été envoyé.</numerusform>
+            <numerusform>Interrompu : %n n’ont pas été envoyés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle valeur</translation>
     </message>
     <message>
         <source>None of these rows has a saved value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces lignes n’a de valeur enregistrée.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurer %n PV</numerusform>
+            <numerusform>Restaurer %n PV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n saved values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurer %n valeur enregistrée</numerusform>
+            <numerusform>Restaurer %n valeurs enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved numbers are multiplied with it; texts, states and arrays stay as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres enregistrés en sont multipliés ; textes, états et tableaux restent tels quels</translation>
     </message>
     <message>
         <source>Scale of the saved numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle des nombres enregistrés</translation>
     </message>
     <message numerus="yes">
         <source>Set %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Régler %n PV</numerusform>
+            <numerusform>Régler %n PV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n PVs to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %n PV à %1</numerusform>
+            <numerusform>Mettre %n PV à %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>The first %1 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premiers sont listés.</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera écrit</translation>
     </message>
     <message numerus="yes">
         <source>Write %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écrire %n PV</numerusform>
+            <numerusform>Écrire %n PV</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture…</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablesPanel</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Double click renames a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un double-clic renomme une table</translation>
     </message>
     <message>
         <source>Its saved values go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses valeurs enregistrées disparaissent avec elle.</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une copie</translation>
     </message>
     <message>
         <source>Name of the table:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la table :</translation>
     </message>
     <message>
         <source>New table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle table</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la table</translation>
     </message>
     <message numerus="yes">
         <source>Remove the table “%1” with its %n rows?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer la table « %1 » avec sa %n ligne ?</numerusform>
+            <numerusform>Retirer la table « %1 » avec ses %n lignes ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la table</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Table %1</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
 </context>
 <context>
     <name>Candela::TraceSampleModel</name>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Server&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du serveur</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -6497,7 +6553,7 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>Time of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure d’arrivée</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6505,190 +6561,190 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>lacune</translation>
     </message>
     <message>
         <source>samples lost before</source>
-        <translation type="unfinished"></translation>
+        <translation>échantillons perdus avant</translation>
     </message>
 </context>
 <context>
     <name>Candela::UndoPrompt</name>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela a été lancé en lecture seule : rien n’est écrit</translation>
     </message>
     <message>
         <source>Do “%1” again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir « %1 » ?</translation>
     </message>
     <message>
         <source>The same values are written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes valeurs sont réécrites.</translation>
     </message>
     <message>
         <source>The values from before are written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs d’avant sont réécrites.</translation>
     </message>
     <message>
         <source>Undo “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler « %1 » ?</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
 </context>
 <context>
     <name>Candela::Workspace</name>
     <message>
         <source>&quot;%1&quot; is none of system, dark, light</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n’est aucun de system, dark, light</translation>
     </message>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : lecture impossible : %2</translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : écriture impossible : %2</translation>
     </message>
     <message>
         <source>%1: is missing, so this is not a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : manque, ce n’est donc pas un espace de travail</translation>
     </message>
     <message>
         <source>%1: is not a version number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : n’est pas un numéro de version</translation>
     </message>
     <message>
         <source>%1: version %2 was written by a newer Candela; this one reads up to version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la version %2 a été écrite par un Candela plus récent ; celui-ci lit jusqu’à la version %3</translation>
     </message>
     <message>
         <source>is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est ni true ni false</translation>
     </message>
     <message>
         <source>is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un texte</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un objet</translation>
     </message>
     <message>
         <source>is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du base64</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : %2</translation>
     </message>
     <message>
         <source>line 1: a workspace is a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne 1 : un espace de travail est un objet JSON</translation>
     </message>
     <message>
         <source>panels.%1: is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>panels.%1: n’est pas un objet</translation>
     </message>
 </context>
 <context>
     <name>Candela::WorkspaceFile</name>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Not all of the workspace could be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’a pas pu être restauré en entier</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
         <source>Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’espace de travail</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>The workspace could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>The workspace could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>There is no last session to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dernière session à ouvrir</translation>
     </message>
     <message>
         <source>Workspaces (*.candela)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail (*.candela)</translation>
     </message>
     <message>
         <source>Workspaces (*.candela);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail (*.candela);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>Candela::WriteCommand</name>
     <message>
         <source>%1; %2 of %3 were not written: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2 sur %3 n’ont pas été écrits : %4</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
 </context>
 <context>
     <name>FormatTime</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 j</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 min</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -6696,15 +6752,15 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 s</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
 </context>
 <context>
@@ -6712,293 +6768,297 @@ loc://name(40) is a variable of this program</source>
     <message>
         <source>%1, at character %2</source>
         <extracomment>%1 is what the regular expression library says, %2 a position in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, au caractère %2</translation>
     </message>
 </context>
 <context>
     <name>PvTableInput</name>
     <message>
         <source>%1 elements were typed, %2 has room for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 éléments ont été tapés, %2 a de la place pour %3</translation>
     </message>
     <message>
         <source>%1 is above the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse la limite de %2</translation>
     </message>
     <message>
         <source>%1 is below the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est sous la limite de %2</translation>
     </message>
     <message>
         <source>%1 takes numbers from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte des nombres de %2 à %3</translation>
     </message>
     <message>
         <source>%1 takes whole numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte que des nombres entiers</translation>
     </message>
     <message>
         <source>A text PV holds at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PV texte contient au plus %1 octets</translation>
     </message>
     <message>
         <source>Type a value first</source>
+        <translation>Tapez d’abord une valeur</translation>
+    </message>
+    <message>
+        <source>“%1” could mean two numbers; leave out the thousands separator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est aucun de %2</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre</translation>
     </message>
     <message>
         <source>“%1” is not a number of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre en %2</translation>
     </message>
     <message>
         <source>“%1” is not the number of a state</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas le numéro d’un état</translation>
     </message>
 </context>
 <context>
     <name>RecordFields</name>
     <message>
         <source>Access security group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de sécurité d’accès</translation>
     </message>
     <message>
         <source>Alarm hysteresis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hystérésis d’alarme</translation>
     </message>
     <message>
         <source>Alarm message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message d’alarme</translation>
     </message>
     <message>
         <source>Alarm severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité d’alarme</translation>
     </message>
     <message>
         <source>Alarm status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut d’alarme</translation>
     </message>
     <message>
         <source>Being processed</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de traitement</translation>
     </message>
     <message>
         <source>Change that archivers are told of</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement signalé aux archiveurs</translation>
     </message>
     <message>
         <source>Change that monitors are told of</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement signalé aux moniteurs</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Device support</source>
-        <translation type="unfinished"></translation>
+        <translation>Support matériel</translation>
     </message>
     <message>
         <source>Digits behind the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres après la virgule</translation>
     </message>
     <message>
         <source>Disable input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée de désactivation</translation>
     </message>
     <message>
         <source>Disable link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de désactivation</translation>
     </message>
     <message>
         <source>Disabled if DISA is</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé si DISA vaut</translation>
     </message>
     <message>
         <source>Elements there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments présents</translation>
     </message>
     <message>
         <source>Elements there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Place pour les éléments</translation>
     </message>
     <message>
         <source>Event that processes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement qui le traite</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression</translation>
     </message>
     <message>
         <source>Fastest change of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement le plus rapide de la sortie</translation>
     </message>
     <message>
         <source>Highest severity not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haute gravité non acquittée</translation>
     </message>
     <message>
         <source>Input link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien d’entrée</translation>
     </message>
     <message>
         <source>Label of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé de 0</translation>
     </message>
     <message>
         <source>Label of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé de 1</translation>
     </message>
     <message>
         <source>Link to the simulated value</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers la valeur simulée</translation>
     </message>
     <message>
         <source>Link to the simulation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers le mode simulation</translation>
     </message>
     <message>
         <source>Link to the time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers l’horodatage</translation>
     </message>
     <message>
         <source>Link to the wanted value</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers la valeur voulue</translation>
     </message>
     <message>
         <source>Lower alarm limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite basse d’alarme</translation>
     </message>
     <message>
         <source>Lower end of the display</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas de l’affichage</translation>
     </message>
     <message>
         <source>Lower limit of writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite basse d’écriture</translation>
     </message>
     <message>
         <source>Lower warning limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite basse d’avertissement</translation>
     </message>
     <message>
         <source>Order within a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre dans un balayage</translation>
     </message>
     <message>
         <source>Output link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de sortie</translation>
     </message>
     <message>
         <source>Past alarms need acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes passées à acquitter</translation>
     </message>
     <message>
         <source>Priority of processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité de traitement</translation>
     </message>
     <message>
         <source>Processed at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Traité au démarrage</translation>
     </message>
     <message>
         <source>Processed by a write</source>
-        <translation type="unfinished"></translation>
+        <translation>Traité par une écriture</translation>
     </message>
     <message>
         <source>Processed next</source>
-        <translation type="unfinished"></translation>
+        <translation>Traité ensuite</translation>
     </message>
     <message>
         <source>Processed when</source>
-        <translation type="unfinished"></translation>
+        <translation>Traité quand</translation>
     </message>
     <message>
         <source>Processing is traced</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement tracé</translation>
     </message>
     <message>
         <source>Raw value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur brute</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’enregistrement</translation>
     </message>
     <message>
         <source>Severity above HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité au-dessus de HIGH</translation>
     </message>
     <message>
         <source>Severity above HIHI</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité au-dessus de HIHI</translation>
     </message>
     <message>
         <source>Severity below LOLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité sous LOLO</translation>
     </message>
     <message>
         <source>Severity below LOW</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité sous LOW</translation>
     </message>
     <message>
         <source>Severity of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité de 0</translation>
     </message>
     <message>
         <source>Severity of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité de 1</translation>
     </message>
     <message>
         <source>Severity of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité d’un changement</translation>
     </message>
     <message>
         <source>Severity while disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité si désactivé</translation>
     </message>
     <message>
         <source>Severity while simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité si simulé</translation>
     </message>
     <message>
         <source>Severity while undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité si indéfinie</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulé</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissage</translation>
     </message>
     <message>
         <source>Source of the time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de l’horodatage</translation>
     </message>
     <message>
         <source>Times found busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fois trouvé occupé</translation>
     </message>
     <message>
         <source>Type of the elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Type des éléments</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -7006,19 +7066,19 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>Upper alarm limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite haute d’alarme</translation>
     </message>
     <message>
         <source>Upper end of the display</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut de l’affichage</translation>
     </message>
     <message>
         <source>Upper limit of writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite haute d’écriture</translation>
     </message>
     <message>
         <source>Upper warning limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite haute d’avertissement</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7026,35 +7086,35 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>Value that was sent out</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur émise</translation>
     </message>
     <message>
         <source>Value undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur indéfinie</translation>
     </message>
     <message>
         <source>Value while invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur si invalide</translation>
     </message>
     <message>
         <source>Wanted value is taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine de la valeur voulue</translation>
     </message>
     <message>
         <source>What is done while invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Action si invalide</translation>
     </message>
     <message>
         <source>Will be processed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera traité à nouveau</translation>
     </message>
     <message>
         <source>Writing from outside is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture externe refusée</translation>
     </message>
     <message>
         <source>Written: processes the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture traite l’enregistrement</translation>
     </message>
 </context>
 </TS>

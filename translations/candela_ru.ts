@@ -48,7 +48,11 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;Светлая</translation>
+        <translation>С&amp;ветлая</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
@@ -96,7 +100,7 @@
     </message>
     <message>
         <source>Command &amp;line</source>
-        <translation>Командная &amp;строка</translation>
+        <translation>&amp;Командная строка</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -128,11 +132,11 @@
     </message>
     <message>
         <source>Select &amp;all on this floor	Ctrl+A</source>
-        <translation>Выбрать &amp;всё на этом этаже	Ctrl+A</translation>
+        <translation>&amp;Выбрать всё на этом этаже	Ctrl+A</translation>
     </message>
     <message>
         <source>Selection to &amp;table</source>
-        <translation>Выбранное в &amp;таблицу</translation>
+        <translation>Выбранное в та&amp;блицу</translation>
     </message>
     <message>
         <source>Selection to c&amp;hart</source>
@@ -152,7 +156,7 @@
     </message>
     <message>
         <source>Zoom &amp;in	+</source>
-        <translation>У&amp;величить	+</translation>
+        <translation>&amp;Увеличить	+</translation>
     </message>
     <message>
         <source>Zoom &amp;out	−</source>
@@ -175,7 +179,7 @@
     </message>
     <message>
         <source>Each trace by its limits (LOPR to HOPR)</source>
-        <translation>Каждая кривая по своим пределам (LOPR … HOPR)</translation>
+        <translation>Каждая кривая по своим пределам (от LOPR до HOPR)</translation>
     </message>
     <message>
         <source>Each trace by what is in view</source>
@@ -328,27 +332,27 @@
     <name>Candela::ChartPanel</name>
     <message>
         <source>&quot;%1&quot; is no stretch of time: write 15 min, 2h, from 08:00, or 08:00 - 09:30</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не отрезок времени: введите 15 min, 2h, from 08:00 или 08:00 - 09:30</translation>
     </message>
     <message>
         <source>%1 now, over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас %1, за %2</translation>
     </message>
     <message>
         <source>%1 was not saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не сохранено: %2</translation>
     </message>
     <message>
         <source>%1, up to %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, до %2 MB</translation>
     </message>
     <message>
         <source>A new one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый снизу</translation>
     </message>
     <message>
         <source>A new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая…</translation>
     </message>
     <message>
         <source>Add a PV</source>
@@ -356,131 +360,131 @@
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой…</translation>
     </message>
     <message>
         <source>Back to now, automatic scales	Home</source>
-        <translation type="unfinished"></translation>
+        <translation>К текущему времени, автомасштаб	Home</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синий</translation>
     </message>
     <message>
         <source>By its place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>По месту в списке</translation>
     </message>
     <message>
         <source>By the server&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>По времени сервера</translation>
     </message>
     <message>
         <source>By the time of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>По времени прихода</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>График</translation>
     </message>
     <message>
         <source>Chart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>График %1</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Copied %1 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано отсчётов: %1</translation>
     </message>
     <message>
         <source>Copied the chart as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>График скопирован как изображение</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать изображение</translation>
     </message>
     <message>
         <source>Copy samples in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать видимые отсчёты</translation>
     </message>
     <message>
         <source>Counts for the automatic range</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывать в автодиапазоне</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунки (*.svg)</translation>
     </message>
     <message>
         <source>Fixed range, side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Диапазон, сторона…</translation>
     </message>
     <message>
         <source>Forget all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть все отсчёты</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелёный</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Серый</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Images (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения (*.png)</translation>
     </message>
     <message>
         <source>Its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Её отсчёты</translation>
     </message>
     <message>
         <source>Last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние %1</translation>
     </message>
     <message>
         <source>Marker A here	A</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка A здесь	A</translation>
     </message>
     <message>
         <source>Marker B here	B</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка B здесь	B</translation>
     </message>
     <message>
         <source>More than %1 samples are in view: save them as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Видно больше %1 отсчётов: сохраните их в файл</translation>
     </message>
     <message>
         <source>Name of the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Название оси</translation>
     </message>
     <message>
         <source>New value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая ось значений</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Note at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка в %1</translation>
     </message>
     <message>
         <source>Note here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка здесь…</translation>
     </message>
     <message>
         <source>Nothing on the chart</source>
@@ -488,95 +492,95 @@
     </message>
     <message>
         <source>Of its unit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>По единице: %1</translation>
     </message>
     <message>
         <source>Of values without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Для значений без единицы</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Оранжевый</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Розовый</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозреватель PV</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Красный</translation>
     </message>
     <message>
         <source>Remove the note “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить заметку «%1»</translation>
     </message>
     <message>
         <source>Samples around here</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсчёты рядом</translation>
     </message>
     <message>
         <source>Samples kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить отсчётов</translation>
     </message>
     <message>
         <source>Samples kept of each trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить отсчётов на кривую</translation>
     </message>
     <message>
         <source>Save all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить все отсчёты</translation>
     </message>
     <message>
         <source>Save all samples as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить все отсчёты в CSV…</translation>
     </message>
     <message>
         <source>Save as image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как изображение…</translation>
     </message>
     <message>
         <source>Save samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отсчёты</translation>
     </message>
     <message>
         <source>Save samples in view as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить видимые отсчёты в CSV…</translation>
     </message>
     <message>
         <source>Save the chart as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить график как изображение</translation>
     </message>
     <message>
         <source>Save the samples in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить видимые отсчёты</translation>
     </message>
     <message>
         <source>Save, copy, print</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить, копировать, печатать</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>Settings of this axis…</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры этой оси…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Голубой</translation>
     </message>
     <message>
         <source>Straight lines between samples</source>
@@ -584,19 +588,19 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv)</translation>
     </message>
     <message>
         <source>Take all traces off</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять все кривые</translation>
     </message>
     <message>
         <source>Take it off the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять с графика</translation>
     </message>
     <message>
         <source>Take the markers away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать метки</translation>
     </message>
     <message>
         <source>The chart draws every sample of a PV. Drop PVs here, or double-click one in a table or on the plan.</source>
@@ -604,266 +608,266 @@
     </message>
     <message>
         <source>The next view	Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий вид	Alt+Right</translation>
     </message>
     <message>
         <source>The printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не отвечает</translation>
     </message>
     <message>
         <source>The view before	Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний вид	Backspace</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation>Толстая</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Тонкая</translation>
     </message>
     <message>
         <source>This one alone, or all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Только эта или снова все</translation>
     </message>
     <message>
         <source>Time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ось времени</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная</translation>
     </message>
     <message>
         <source>Value axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Оси значений</translation>
     </message>
     <message>
         <source>Value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ось значений</translation>
     </message>
     <message>
         <source>Very thick</source>
-        <translation type="unfinished"></translation>
+        <translation>Очень толстая</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Толщина</translation>
     </message>
     <message>
         <source>Without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Без единицы</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Жёлтый</translation>
     </message>
     <message>
         <source>Zoom by a rectangle	Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить прямоугольник	Shift+перетаскивание</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>chart.axes[%1]: is not an axis</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.axes[%1]: не ось</translation>
     </message>
     <message>
         <source>chart.notes[%1]: is not a note</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.notes[%1]: не заметка</translation>
     </message>
     <message>
         <source>chart.span: is not a number of seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.span: не число секунд</translation>
     </message>
     <message>
         <source>chart.traces: is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.traces: не список</translation>
     </message>
     <message>
         <source>chart.traces[%1].color: is not a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.traces[%1].color: не цвет</translation>
     </message>
     <message>
         <source>chart.traces[%1].pv: is not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.traces[%1].pv: не имя</translation>
     </message>
     <message>
         <source>chart.traces[%1].row: is not between 0 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>chart.traces[%1].row: не от 0 до %2</translation>
     </message>
 </context>
 <context>
     <name>Candela::ChartReading</name>
     <message>
         <source>%1 is no array</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не массив</translation>
     </message>
     <message>
         <source>%1 samples, mean %2%4, standard deviation %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсчётов: %1, среднее %2%4, стандартное отклонение %3%4</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>от %1 до %2, %3</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 из %3</translation>
     </message>
     <message>
         <source>A to B: %1, %2 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>От A до B: %1, %2 Hz</translation>
     </message>
     <message>
         <source>Amplitude by frequency, as a share of the sampling frequency fₛ</source>
-        <translation type="unfinished"></translation>
+        <translation>Амплитуда по частоте, в долях частоты дискретизации fₛ</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Гистограмма</translation>
     </message>
     <message>
         <source>No samples in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет видимых отсчётов</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсчёты</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Спектр</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Статистика</translation>
     </message>
     <message>
         <source>The bars count one sample of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы учитывают один отсчёт из %1</translation>
     </message>
     <message>
         <source>Trace to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассматриваемая кривая</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигнал</translation>
     </message>
     <message>
         <source>Which array, by its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой массив, по его времени</translation>
     </message>
 </context>
 <context>
     <name>Candela::ChartStatisticsModel</name>
     <message>
         <source>%1 lost because they came too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Потеряно из-за слишком высокой частоты: %1</translation>
     </message>
     <message>
         <source>%1 samples in view, %2 gaps; %3 of %4 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Видимых отсчётов: %1, разрывов: %2; хранится %3 из %4</translation>
     </message>
     <message>
         <source>At A</source>
-        <translation type="unfinished"></translation>
+        <translation>В A</translation>
     </message>
     <message>
         <source>At B</source>
-        <translation type="unfinished"></translation>
+        <translation>В B</translation>
     </message>
     <message>
         <source>B − A</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Макс.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Мин.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсчёты</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Наклон</translation>
     </message>
     <message>
         <source>Std. dev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст. откл.</translation>
     </message>
     <message>
         <source>They span %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Они охватывают %1</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривая</translation>
     </message>
 </context>
 <context>
     <name>Candela::ChartView</name>
     <message>
         <source>% of the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>% пределов</translation>
     </message>
     <message>
         <source>% of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>% видимого</translation>
     </message>
     <message>
         <source>%1, % of the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, % пределов</translation>
     </message>
     <message>
         <source>%1, % of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, % видимого</translation>
     </message>
 </context>
 <context>
     <name>Candela::ChartWaveView</name>
     <message>
         <source>%1 fₛ: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fₛ: %2</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма сигнала</translation>
     </message>
     <message>
         <source>[%1]: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1]: %2</translation>
     </message>
 </context>
 <context>
     <name>Candela::CommandLine</name>
     <message>
         <source>%1: no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет такого файла</translation>
     </message>
     <message>
         <source>--%1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>для --%1 нужно значение</translation>
     </message>
     <message>
         <source>--language: &quot;%1&quot; is none of %2</source>
@@ -871,27 +875,27 @@
     </message>
     <message>
         <source>A workspace file (*.candela) to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл рабочего пространства (*.candela), который открыть.</translation>
     </message>
     <message>
         <source>Add a PV or a range of them to the chart; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить PV или диапазон PV на график; можно указать несколько раз.</translation>
     </message>
     <message>
         <source>Add a PV to the table, or a range of them: LUX{1..40}; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить PV или диапазон PV в таблицу: LUX{1..40}; можно указать несколько раз.</translation>
     </message>
     <message>
         <source>Show the building of this site file on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать на плане здание из этого файла объекта.</translation>
     </message>
     <message>
         <source>Show the version and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать версию и завершить работу.</translation>
     </message>
     <message>
         <source>Show this help and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать эту справку и завершить работу.</translation>
     </message>
     <message>
         <source>Speak this language, for this run only: %1.</source>
@@ -899,10 +903,14 @@
     </message>
     <message>
         <source>Start a simulated building and show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить имитацию здания и показать её.</translation>
     </message>
     <message>
         <source>Supervision desktop for buildings and other things that speak EPICS Channel Access.</source>
+        <translation>Рабочее место диспетчера для зданий и всего, что работает по EPICS Channel Access.</translation>
+    </message>
+    <message>
+        <source>Take the picture of one panel: plan, table, chart, gather, ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -911,279 +919,279 @@
     </message>
     <message>
         <source>Wait for live values, save a picture of the window and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождаться живых значений, сохранить снимок окна и завершить работу.</translation>
     </message>
     <message>
         <source>Write nothing, whatever is clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записывать, что бы ни нажимали.</translation>
     </message>
     <message>
         <source>only one workspace can be opened, but %1 were given</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть можно только одно рабочее пространство, а указано %1</translation>
     </message>
 </context>
 <context>
     <name>Candela::CommandLinePanel</name>
     <message>
         <source> in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation> за %1 s</translation>
     </message>
     <message>
         <source>%1 of %2 not written: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>не записано %1 из %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 written</source>
-        <translation type="unfinished"></translation>
+        <translation>записано %1 из %2</translation>
     </message>
     <message>
         <source>%1 written in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>записано %1 за %2 ms</translation>
     </message>
     <message>
         <source>%1 written, %2 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>записано %1, отклонено %2</translation>
     </message>
     <message>
         <source>, %1 at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>, на пределе: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Command lights:  1 THRU 20 BY 2 AT 80   GROUP &quot;Desks&quot; AT +10 TIME 2   SCENE &quot;Evening&quot;   MASTER 80   BLACKOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды светильникам:  1 THRU 20 BY 2 AT 80   GROUP &quot;Desks&quot; AT +10 TIME 2   SCENE &quot;Evening&quot;   MASTER 80   BLACKOUT</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Командная строка</translation>
     </message>
     <message>
         <source>Enter carries out, Up and Down bring back commands of before, Tab completes (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter выполняет, Up и Down возвращают прежние команды, Tab дополняет (Ctrl+L)</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить неудачные</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это можно отменить.</translation>
     </message>
     <message>
         <source>fading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>переход, %1 %</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>не список</translation>
     </message>
 </context>
 <context>
     <name>Candela::CommandParser</name>
     <message>
         <source>AT or more luminaires are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается AT или ещё светильники</translation>
     </message>
     <message>
         <source>a colour temperature in kelvin is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается цветовая температура в кельвинах</translation>
     </message>
     <message>
         <source>a colour temperature is between 1000 and 20000 K</source>
-        <translation type="unfinished"></translation>
+        <translation>цветовая температура — от 1000 до 20000 K</translation>
     </message>
     <message>
         <source>a command has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>в команде не более %1 символов</translation>
     </message>
     <message>
         <source>a command is expected, such as &quot;1 THRU 20 AT 80&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается команда, например &quot;1 THRU 20 AT 80&quot;</translation>
     </message>
     <message>
         <source>a factor is between 0 and 100</source>
-        <translation type="unfinished"></translation>
+        <translation>множитель — от 0 до 100</translation>
     </message>
     <message>
         <source>a fade takes at most %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>переход длится не более %1 s</translation>
     </message>
     <message>
         <source>a level in %, FULL, OUT, +, - or * is expected after AT</source>
-        <translation type="unfinished"></translation>
+        <translation>после AT ожидается уровень в %, FULL, OUT, +, - или *</translation>
     </message>
     <message>
         <source>a level is between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>уровень — от 0 до 100 %</translation>
     </message>
     <message>
         <source>a luminaire&apos;s number is expected after THRU</source>
-        <translation type="unfinished"></translation>
+        <translation>после THRU ожидается номер светильника</translation>
     </message>
     <message>
         <source>a luminaire&apos;s number, a group, a room or * is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается номер светильника, группа, комната или *</translation>
     </message>
     <message>
         <source>a luminaire&apos;s number, a group, a room or * is expected, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается номер светильника, группа, комната или *, а не «%1»</translation>
     </message>
     <message>
         <source>a number from 0 to %1 % is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается число от 0 до %1 %</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается число</translation>
     </message>
     <message>
         <source>a time in seconds is expected after TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>после TIME ожидается время в секундах</translation>
     </message>
     <message>
         <source>a whole number from 1 on is expected after BY</source>
-        <translation type="unfinished"></translation>
+        <translation>после BY ожидается целое число от 1</translation>
     </message>
     <message>
         <source>luminaires have whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>номера светильников — целые числа</translation>
     </message>
     <message>
         <source>several floors have a room %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>комната %1 есть на нескольких этажах: %2</translation>
     </message>
     <message>
         <source>the end of the command is expected, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается конец команды, а не «%1»</translation>
     </message>
     <message>
         <source>the name of a floor is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается название этажа</translation>
     </message>
     <message>
         <source>the name of a group is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается название группы</translation>
     </message>
     <message>
         <source>the name of a room is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается название комнаты</translation>
     </message>
     <message>
         <source>the name of a scene is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается название сцены</translation>
     </message>
     <message>
         <source>there are no luminaires</source>
-        <translation type="unfinished"></translation>
+        <translation>светильников нет</translation>
     </message>
     <message>
         <source>there is no floor &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>нет этажа «%1»</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>нет группы «%1»</translation>
     </message>
     <message>
         <source>there is no group, floor or room &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>нет группы, этажа или комнаты «%1»</translation>
     </message>
     <message>
         <source>there is no luminaire %1; they are numbered 1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>нет светильника %1; номера идут от 1 до %2</translation>
     </message>
     <message>
         <source>there is no room &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>нет комнаты «%1»</translation>
     </message>
     <message>
         <source>there is no scene &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>нет сцены «%1»</translation>
     </message>
 </context>
 <context>
     <name>Candela::CommandRunner</name>
     <message numerus="yes">
         <source>%n lights down by %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n светильник: уменьшить на %1 %2</numerusform>
+            <numerusform>%n светильника: уменьшить на %1 %2</numerusform>
+            <numerusform>%n светильников: уменьшить на %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lights times %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n светильник: умножить на %1</numerusform>
+            <numerusform>%n светильника: умножить на %1</numerusform>
+            <numerusform>%n светильников: умножить на %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lights to %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n светильник: установить %1 %2</numerusform>
+            <numerusform>%n светильника: установить %1 %2</numerusform>
+            <numerusform>%n светильников: установить %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lights up by %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n светильник: увеличить на %1 %2</numerusform>
+            <numerusform>%n светильника: увеличить на %1 %2</numerusform>
+            <numerusform>%n светильников: увеличить на %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Blackout of all %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Затемнение: %n светильник</numerusform>
+            <numerusform>Затемнение: все %n светильника</numerusform>
+            <numerusform>Затемнение: все %n светильников</numerusform>
         </translation>
     </message>
     <message>
         <source>End of the blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец затемнения</translation>
     </message>
     <message>
         <source>Grand master to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий мастер: %1 %</translation>
     </message>
     <message>
         <source>No light is meant by that</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому не соответствует ни один светильник</translation>
     </message>
     <message>
         <source>Nothing had to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Менять ничего не пришлось</translation>
     </message>
     <message>
         <source>Nothing is overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не перехвачено</translation>
     </message>
     <message numerus="yes">
         <source>Release %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Освободить %n светильник</numerusform>
+            <numerusform>Освободить %n светильника</numerusform>
+            <numerusform>Освободить %n светильников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Scene %1 on %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сцена %1: %n светильник</numerusform>
+            <numerusform>Сцена %1: %n светильника</numerusform>
+            <numerusform>Сцена %1: %n светильников</numerusform>
         </translation>
     </message>
 </context>
@@ -1191,54 +1199,54 @@
     <name>Candela::Config</name>
     <message>
         <source>%1: &quot;%2&quot; %3; using %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot; %3; берётся %4</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not host or host:port; leaving it out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot; не host и не host:port; пропущено</translation>
     </message>
     <message>
         <source>is neither YES nor NO</source>
-        <translation type="unfinished"></translation>
+        <translation>не YES и не NO</translation>
     </message>
     <message>
         <source>is not a number of 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>не число от 1 до 255</translation>
     </message>
     <message>
         <source>is not a number of at least 16384 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>не число байт от 16384</translation>
     </message>
     <message>
         <source>is not a number of at least 60 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>не число секунд от 60</translation>
     </message>
     <message>
         <source>is not a number of seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>не число секунд</translation>
     </message>
     <message>
         <source>is not a port of 5001 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>не порт от 5001 до 65535</translation>
     </message>
 </context>
 <context>
     <name>Candela::ConnectionModel</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечал</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>PV</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>State</source>
@@ -1250,19 +1258,19 @@
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>подключён</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>подключение</translation>
     </message>
     <message>
         <source>idle: nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>свободен: никем не используется</translation>
     </message>
     <message>
         <source>lost: searching again</source>
-        <translation type="unfinished"></translation>
+        <translation>потерян: снова поиск</translation>
     </message>
     <message>
         <source>none</source>
@@ -1270,7 +1278,7 @@
     </message>
     <message>
         <source>not found: no server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>не найден: ни один сервер не ответил</translation>
     </message>
     <message>
         <source>read</source>
@@ -1282,70 +1290,70 @@
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>поиск</translation>
     </message>
 </context>
 <context>
     <name>Candela::ConnectionsPanel</name>
     <message numerus="yes">
         <source>%n channels copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопирован %n канал</numerusform>
+            <numerusform>Скопировано %n канала</numerusform>
+            <numerusform>Скопировано %n каналов</numerusform>
         </translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Все каналы</translation>
     </message>
     <message>
         <source>Ask for all that are not found at once, without waiting for the next search</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить сразу всё, что не найдено, не дожидаясь следующего поиска</translation>
     </message>
     <message>
         <source>Channel Access 4.%1, priority %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel Access 4.%1, приоритет %2</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation>Подключён</translation>
+        <translation>Подключены</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединения</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy the list to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать список в буфер обмена</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по имени</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечал</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation>Потерян</translation>
+        <translation>Потеряны</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подключены</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдены</translation>
     </message>
     <message>
         <source>Received</source>
@@ -1353,23 +1361,23 @@
     </message>
     <message>
         <source>Search now</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать сейчас</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверы</translation>
     </message>
     <message>
         <source>Servers and channels are listed here, with the reason why one is not connected. There is nothing to connect to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь перечислены серверы и каналы с причиной, почему канал не подключён. Подключать пока нечего.</translation>
     </message>
     <message>
         <source>State</source>
@@ -1377,399 +1385,399 @@
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>отвечает</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>подключено</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>потеряно</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>в процессе</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>молчит</translation>
     </message>
 </context>
 <context>
     <name>Candela::Context</name>
     <message>
         <source>The limit of %1 PVs is reached; others are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Достигнут предел: %1 PV; остальные отклоняются</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecidePanel</name>
     <message>
         <source>%1   %2 written, %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   записано %2, %3 ms</translation>
     </message>
     <message>
         <source>%1 cannot run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не может работать: %2</translation>
     </message>
     <message>
         <source>, %1 not written</source>
-        <translation type="unfinished"></translation>
+        <translation>, не записано %1</translation>
     </message>
     <message>
         <source>, %1 sensors silent</source>
-        <translation type="unfinished"></translation>
+        <translation>, молчит датчиков: %1</translation>
     </message>
     <message>
         <source>A control loop reads sensors, decides by a rule, and sets lights: for example 500 lx on every desk, whatever the daylight does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур регулирования читает датчики, решает по правилу и управляет светильниками: например, 500 lx на каждом столе при любом дневном свете.</translation>
     </message>
     <message>
         <source>Another loop, over the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один контур, для выбранного</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>End the loop; lights keep the level that they have</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить контур; светильники сохраняют свой уровень</translation>
     </message>
     <message>
         <source>Go on reading and deciding, but write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать и решать дальше, но ничего не записывать</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержать</translation>
     </message>
     <message>
         <source>It is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже работает</translation>
     </message>
     <message>
         <source>Last decision for each light</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее решение для каждого светильника</translation>
     </message>
     <message>
         <source>Last decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние решения</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур</translation>
     </message>
     <message>
         <source>Loop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур %1</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый</translation>
     </message>
     <message>
         <source>New loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый контур</translation>
     </message>
     <message numerus="yes">
         <source>Not running yet. Run reads %n PVs each turn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё не запущен. За цикл будет читаться %n PV.</numerusform>
+            <numerusform>Ещё не запущен. За цикл будет читаться %n PV.</numerusform>
+            <numerusform>Ещё не запущен. За цикл будет читаться %n PV.</numerusform>
         </translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Пуск</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Stop the loop to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановите контур, чтобы изменить его</translation>
     </message>
     <message>
         <source>Turn %1 · %2 ms now, %3 mean, %4 p99 · %5 overruns · %6 writes, %7 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Цикл %1 · %2 ms сейчас, %3 среднее, %4 p99 · опозданий %5 · записей %6, неудач %7</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>не список</translation>
     </message>
     <message>
         <source>■ Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Остановлен</translation>
     </message>
     <message>
         <source>■ Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Остановлен: %1</translation>
     </message>
     <message>
         <source>● Running</source>
-        <translation type="unfinished"></translation>
+        <translation>● Работает</translation>
     </message>
     <message>
         <source>❚❚ Held</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ Удержание</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecideRun</name>
     <message>
         <source>The loop %1 has stopped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур %1 остановлен: %2</translation>
     </message>
     <message>
         <source>all was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>всё было остановлено</translation>
     </message>
     <message>
         <source>another server</source>
-        <translation type="unfinished"></translation>
+        <translation>другой сервер</translation>
     </message>
     <message>
         <source>another site</source>
-        <translation type="unfinished"></translation>
+        <translation>другой объект</translation>
     </message>
     <message>
         <source>blackout: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>затемнение: запись не ведётся</translation>
     </message>
     <message>
         <source>held: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>удержание: запись не ведётся</translation>
     </message>
     <message numerus="yes">
         <source>none of its %n sensors answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не отвечает ни один из %n датчика</numerusform>
+            <numerusform>не отвечает ни один из %n датчиков</numerusform>
+            <numerusform>не отвечает ни один из %n датчиков</numerusform>
         </translation>
     </message>
     <message>
         <source>read-only now</source>
-        <translation type="unfinished"></translation>
+        <translation>теперь только чтение</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecideSetup</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> %/s</source>
-        <translation type="unfinished"></translation>
+        <translation> %/s</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message numerus="yes">
         <source>%n as %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n как %1</numerusform>
+            <numerusform>%n как %1</numerusform>
+            <numerusform>%n как %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Change of the level for each unit that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение уровня на каждую недостающую единицу</translation>
     </message>
     <message>
         <source>Dead band</source>
-        <translation type="unfinished"></translation>
+        <translation>Мёртвая зона</translation>
     </message>
     <message>
         <source>Dead band, slew</source>
-        <translation type="unfinished"></translation>
+        <translation>Мёртвая зона, скорость</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Выражение</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Усиление</translation>
     </message>
     <message>
         <source>Gain, integral</source>
-        <translation type="unfinished"></translation>
+        <translation>Усиление, интегр.</translation>
     </message>
     <message>
         <source>How fast a level may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Как быстро может меняться уровень</translation>
     </message>
     <message>
         <source>If sensors fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Если датчики отказали</translation>
     </message>
     <message>
         <source>In which what lasts changes the level by as much again</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время постоянное отклонение меняет уровень ещё на столько же</translation>
     </message>
     <message>
         <source>Integral time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время интегрирования</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Держать</translation>
     </message>
     <message>
         <source>Keep a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддерживать значение</translation>
     </message>
     <message>
         <source>Level =</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень =</translation>
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Светильники</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Где измерено</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>Safe level</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасный уровень</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Датчики</translation>
     </message>
     <message>
         <source>Sensors that may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько датчиков может отказать</translation>
     </message>
     <message>
         <source>Slew limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел скорости</translation>
     </message>
     <message>
         <source>Smaller changes are not written, but add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньшие изменения не записываются, но накапливаются</translation>
     </message>
     <message>
         <source>Take from</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять из</translation>
     </message>
     <message>
         <source>Take lights from</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять светильники из</translation>
     </message>
     <message>
         <source>Take sensors from</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять датчики из</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>The new level of each light, over %1, dt, hour, and the sensors as mean(lux), nearest(lux), room(lux) and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый уровень каждого светильника: из %1, dt, hour и датчиков в виде mean(lux), nearest(lux), room(lux) и подобных</translation>
     </message>
     <message>
         <source>The selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранное</translation>
     </message>
     <message>
         <source>What to do then</source>
-        <translation type="unfinished"></translation>
+        <translation>Что тогда делать</translation>
     </message>
     <message>
         <source>as highest</source>
-        <translation type="unfinished"></translation>
+        <translation>по максимуму</translation>
     </message>
     <message>
         <source>as lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>по минимуму</translation>
     </message>
     <message>
         <source>as mean</source>
-        <translation type="unfinished"></translation>
+        <translation>в среднем</translation>
     </message>
     <message>
         <source>at the nearest sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>у ближайшего датчика</translation>
     </message>
     <message>
         <source>every </source>
-        <translation type="unfinished"></translation>
+        <translation>каждые </translation>
     </message>
     <message>
         <source>go on with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>продолжать с остальными</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>удерживать</translation>
     </message>
     <message>
         <source>in its room</source>
-        <translation type="unfinished"></translation>
+        <translation>в его комнате</translation>
     </message>
     <message>
         <source>more than </source>
-        <translation type="unfinished"></translation>
+        <translation>более </translation>
     </message>
     <message>
         <source>near the light</source>
-        <translation type="unfinished"></translation>
+        <translation>рядом со светильником</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>без предела</translation>
     </message>
     <message>
         <source>none</source>
@@ -1777,248 +1785,248 @@
     </message>
     <message>
         <source>safe level</source>
-        <translation type="unfinished"></translation>
+        <translation>безопасный уровень</translation>
     </message>
     <message>
         <source>within </source>
-        <translation type="unfinished"></translation>
+        <translation>за </translation>
     </message>
 </context>
 <context>
     <name>Candela::DecisionEngine</name>
     <message>
         <source>%1 of %2 sensors do not answer: levels are held</source>
-        <translation type="unfinished"></translation>
+        <translation>не отвечают датчики (%1 из %2): уровни удерживаются</translation>
     </message>
     <message>
         <source>%1 of %2 sensors do not answer: lights go to the safe level</source>
-        <translation type="unfinished"></translation>
+        <translation>не отвечают датчики (%1 из %2): светильники переходят на безопасный уровень</translation>
     </message>
     <message>
         <source>%1 of %2 sensors do not answer: the others decide</source>
-        <translation type="unfinished"></translation>
+        <translation>не отвечают датчики (%1 из %2): решают остальные</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>удерживается</translation>
     </message>
     <message>
         <source>its present level is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>его текущий уровень неизвестен</translation>
     </message>
     <message>
         <source>no sensor for it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ни один датчик для него не отвечает</translation>
     </message>
     <message>
         <source>the expression has no value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>выражение не даёт для него значения</translation>
     </message>
     <message>
         <source>there is no luminaire &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>нет светильника «%1»</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecisionLoopConfig</name>
     <message>
         <source>&quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» встречается дважды</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>у «%1» нет датчиков</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не входит в %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a name for sensors in an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не имя датчиков для выражения</translation>
     </message>
     <message>
         <source>%1: is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не объект</translation>
     </message>
     <message>
         <source>a loop needs at least one luminaire</source>
-        <translation type="unfinished"></translation>
+        <translation>контуру нужен хотя бы один светильник</translation>
     </message>
     <message>
         <source>is 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть 0 или больше</translation>
     </message>
     <message>
         <source>is between -100 and 100, and not 0</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть от -100 до 100 и не 0</translation>
     </message>
     <message>
         <source>is between 0 (none) and 10000 % a second</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть от 0 (нет) до 10000 % в секунду</translation>
     </message>
     <message>
         <source>is between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть от 0 до 100 %</translation>
     </message>
     <message>
         <source>is between 10 and 3600000</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть от 10 до 3600000</translation>
     </message>
     <message>
         <source>is between 10 and the period</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть от 10 до периода</translation>
     </message>
     <message>
         <source>is between 20 and 3600000</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть от 20 до 3600000</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>не список</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>не число</translation>
     </message>
     <message>
         <source>is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>не целое число</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>не объект</translation>
     </message>
     <message>
         <source>is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>не текст</translation>
     </message>
     <message>
         <source>is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>не имя PV</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>нет группы «%1»</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecisionStepModel</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светильник</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерено</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>записано</translation>
     </message>
 </context>
 <context>
     <name>Candela::Demo</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось запустить %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The simulated building could not start; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Имитацию здания не удалось запустить; %1</translation>
     </message>
     <message>
         <source>The simulated building did not start within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имитация здания не запустилась за %1 s.</translation>
     </message>
     <message>
         <source>The simulated building needs the program %1, which is neither in %2 nor in PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имитации здания нужна программа %1, которой нет ни в %2, ни в PATH.</translation>
     </message>
     <message>
         <source>The simulated building stopped again and again and is left alone now; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Имитация здания останавливалась снова и снова и больше не запускается; %1</translation>
     </message>
     <message>
         <source>The simulated building stopped unexpectedly and is started again; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Имитация здания неожиданно остановилась и запускается снова; %1</translation>
     </message>
     <message>
         <source>it crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>она аварийно завершилась</translation>
     </message>
     <message>
         <source>it ended with exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>она завершилась с кодом %1</translation>
     </message>
 </context>
 <context>
     <name>Candela::DemoExamples</name>
     <message>
         <source>500 lx on every desk</source>
-        <translation type="unfinished"></translation>
+        <translation>500 lx на каждом столе</translation>
     </message>
 </context>
 <context>
     <name>Candela::Error</name>
     <message>
         <source>%1 bytes: a server of version 4.%3 takes no more than %2 in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 байт: сервер версии 4.%3 принимает в сообщении не более %2</translation>
     </message>
     <message>
         <source>%1 bytes: the limit of an array is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 байт: предел массива — %2</translation>
     </message>
     <message>
         <source>%1 does not read: the limit of %2 queued bytes is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не читает: достигнут предел очереди, %2 байт</translation>
     </message>
     <message>
         <source>A local variable is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальная переменная — не запись</translation>
     </message>
     <message>
         <source>The context has as many PVs as it may have</source>
-        <translation type="unfinished"></translation>
+        <translation>В контексте уже столько PV, сколько допускается</translation>
     </message>
 </context>
 <context>
     <name>Candela::Finder</name>
     <message>
         <source>Enter: select or do    Ctrl+Enter: chart    Shift+Enter: table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: выбрать или выполнить    Ctrl+Enter: график    Shift+Enter: таблица</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>PV, panel or command</source>
-        <translation type="unfinished"></translation>
+        <translation>PV, панель или команда</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>команда</translation>
     </message>
     <message>
         <source>panel</source>
-        <translation type="unfinished"></translation>
+        <translation>панель</translation>
     </message>
 </context>
 <context>
@@ -2029,19 +2037,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no place in a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; не место в формуле</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a function: write %1(...)</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; — функция: пишите %1(...)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a group of sensors: write mean(%1) or the like</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; — группа датчиков: пишите mean(%1) или подобное</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an operator of formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; не знак операции в формулах</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unexpected here</source>
@@ -2053,15 +2061,15 @@
     </message>
     <message>
         <source>&quot;)&quot; without &quot;(&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;)&quot; без &quot;(&quot;</translation>
     </message>
     <message>
         <source>&quot;,&quot; only separates the arguments of a function</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;,&quot; лишь разделяет аргументы функции</translation>
     </message>
     <message>
         <source>&quot;=&quot; assigns; to compare, write &quot;==&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;=&quot; присваивает; для сравнения пишите &quot;==&quot;</translation>
     </message>
     <message>
         <source>&quot;?&quot; needs &quot;: value&quot; behind it</source>
@@ -2069,35 +2077,35 @@
     </message>
     <message>
         <source>%1() needs a group of sensors, and there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() нужна группа датчиков, а её нет</translation>
     </message>
     <message>
         <source>%1() needs a group of sensors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() нужна группа датчиков: %2</translation>
     </message>
     <message>
         <source>%1() of a group ends with &quot;)&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() с группой заканчивается на &quot;)&quot;</translation>
     </message>
     <message>
         <source>a formula has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>в формуле не более %1 символов</translation>
     </message>
     <message>
         <source>a formula is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается формула</translation>
     </message>
     <message>
         <source>an operator is missing before &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>не хватает знака операции перед &quot;%1&quot;</translation>
     </message>
     <message>
         <source>more than %1 parentheses inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>более %1 скобок друг в друге</translation>
     </message>
     <message>
         <source>text has no place in a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>тексту не место в формуле</translation>
     </message>
     <message>
         <source>the formula ends too early</source>
@@ -2117,289 +2125,289 @@
     </message>
     <message>
         <source>unknown function &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестная функция &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown name &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестное имя &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherBarsView</name>
     <message>
         <source>Results as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты столбцами</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherComparePage</name>
     <message numerus="yes">
         <source>%1  %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1  %n PV</numerusform>
+            <numerusform>%1  %n PV</numerusform>
+            <numerusform>%1  %n PV</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, с ошибкой: %1</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Различия</translation>
     </message>
     <message>
         <source>Earlier gather</source>
-        <translation type="unfinished"></translation>
+        <translation>Более раннее чтение</translation>
     </message>
     <message>
         <source>Hide equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть равные</translation>
     </message>
     <message>
         <source>Later gather</source>
-        <translation type="unfinished"></translation>
+        <translation>Более позднее чтение</translation>
     </message>
     <message>
         <source>Numbers no further apart than this are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа, отличающиеся не больше чем на столько, равны</translation>
     </message>
     <message>
         <source>Read once more to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте ещё раз, чтобы сравнить</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>с</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherComparisonModel</name>
     <message>
         <source>%1 of %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменилось %1 из %2</translation>
     </message>
     <message>
         <source>, %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>, вернулось: %1</translation>
     </message>
     <message>
         <source>, %1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>, потеряно: %1</translation>
     </message>
     <message>
         <source>, %1 only in one</source>
-        <translation type="unfinished"></translation>
+        <translation>, только в одном: %1</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>PV</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>вернулось</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменилось</translation>
     </message>
     <message>
         <source>failed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>дважды ошибка</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>потеряно</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>не прочитано</translation>
     </message>
     <message>
         <source>only after</source>
-        <translation type="unfinished"></translation>
+        <translation>только после</translation>
     </message>
     <message>
         <source>only before</source>
-        <translation type="unfinished"></translation>
+        <translation>только до</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherControls</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>выбран %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
         </translation>
     </message>
     <message>
         <source>All or nothing: the first error ends the read</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё или ничего: первая ошибка завершает чтение</translation>
     </message>
     <message>
         <source>All, with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, с ошибками</translation>
     </message>
     <message>
         <source>As they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>По мере прихода</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Deadline for the whole read: what has not answered by then is listed as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок всего чтения: что к нему не ответило, попадает в ошибки</translation>
     </message>
     <message>
         <source>Every PV ends as a value or an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый PV даёт значение или ошибку</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не выбрано</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать</translation>
     </message>
     <message>
         <source>Read all selected at once (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать всё выбранное сразу (Enter)</translation>
     </message>
     <message>
         <source>Read the selection again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать выбранное снова и снова</translation>
     </message>
     <message>
         <source>Results are listed the moment they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты появляются сразу, как приходят</translation>
     </message>
     <message>
         <source>Select something on the plan or in the table first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите что-нибудь на плане или в таблице</translation>
     </message>
     <message>
         <source>Stop at the first error</source>
-        <translation type="unfinished"></translation>
+        <translation>До первой ошибки</translation>
     </message>
     <message>
         <source>Stop, and keep what has arrived (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить и оставить то, что пришло (Esc)</translation>
     </message>
     <message>
         <source>There is no server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервера ещё нет</translation>
     </message>
     <message>
         <source>What an error does, and when results are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делает ошибка и когда показываются результаты</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>каждые</translation>
     </message>
     <message>
         <source>is none of all, failFast, asArriving</source>
-        <translation type="unfinished"></translation>
+        <translation>не all, failFast или asArriving</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>не число</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherExporter</name>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не удаётся записать: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n results copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопирован %n результат</numerusform>
+            <numerusform>Скопировано %n результата</numerusform>
+            <numerusform>Скопировано %n результатов</numerusform>
         </translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы CSV (*.csv)</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как CSV</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как JSON</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы JSON (*.json)</translation>
     </message>
     <message>
         <source>Results saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты сохранены в %1</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в CSV…</translation>
     </message>
     <message>
         <source>Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в JSON…</translation>
     </message>
     <message>
         <source>Save results</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить результаты</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherMapPage</name>
     <message>
         <source>Floors with results</source>
-        <translation type="unfinished"></translation>
+        <translation>Этажи с результатами</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2407,184 +2415,184 @@
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>без единицы</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherMapView</name>
     <message>
         <source>Results at their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты на своих местах</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherNotice</name>
     <message>
         <source>%1 of %2 did not answer in %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>не ответили за %3 ms: %1 из %2</translation>
     </message>
     <message>
         <source>%1 of %2 for other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>по другим причинам: %1 из %2</translation>
     </message>
     <message>
         <source>%1 of %2 were not found in %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдены за %3 ms: %1 из %2</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2: %3</translation>
     </message>
     <message>
         <source>List only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только их</translation>
     </message>
     <message>
         <source>Read only these again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать снова только их</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Retry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить: %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать: %1</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherPanel</name>
     <message>
         <source> &amp;nbsp;&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; failed</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp;&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; с ошибкой</translation>
     </message>
     <message>
         <source> &amp;nbsp;&lt;span style=&quot;color:%1&quot;&gt;p50 %2 &amp;nbsp;p95 %3 ms&lt;/span&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp;&lt;span style=&quot;color:%1&quot;&gt;p50 %2 &amp;nbsp;p95 %3 ms&lt;/span&gt;</translation>
     </message>
     <message>
         <source> &amp;nbsp;in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp;за %1 ms</translation>
     </message>
     <message>
         <source>&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; ok</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; успешно</translation>
     </message>
     <message>
         <source>Add to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в таблицу</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать имена</translation>
     </message>
     <message>
         <source>Drag a rectangle on the plan, or select rows of the table and press Enter: everything selected is read at once and listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обведите прямоугольник на плане или выберите строки таблицы и нажмите Enter: всё выбранное читается сразу и показывается здесь.</translation>
     </message>
     <message>
         <source>Errors first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала ошибки</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Half of the answers came within %1 ms, 95 % of them within %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина ответов пришла за %1 ms, 95 % — за %2 ms</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа</translation>
     </message>
     <message>
         <source>Only some of the results are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показана только часть результатов</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Order asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок запроса</translation>
     </message>
     <message>
         <source>Order of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок прихода</translation>
     </message>
     <message>
         <source>Order of the results while no column is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок результатов, пока нет сортировки по столбцу</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Probe	F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозреватель PV	F3</translation>
     </message>
     <message>
         <source>Read selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Групповое чтение</translation>
     </message>
     <message>
         <source>Read these again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать их снова</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Results as</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид результатов</translation>
     </message>
     <message>
         <source>Save the results as CSV or JSON, or copy them</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить результаты в CSV или JSON либо скопировать их</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>Show on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать на графике</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>не true и не false</translation>
     </message>
     <message>
         <source>is none of the views of results</source>
-        <translation type="unfinished"></translation>
+        <translation>нет такого вида результатов</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>не число</translation>
     </message>
 </context>
 <context>
@@ -2595,15 +2603,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>PV</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -2626,43 +2634,43 @@
     <name>Candela::GatherStatisticsView</name>
     <message>
         <source>95 % of the values are not above it</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % значений не выше этого</translation>
     </message>
     <message>
         <source>Choose a line to see its distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите строку, чтобы увидеть её распределение</translation>
     </message>
     <message>
         <source>Dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Откл.</translation>
     </message>
     <message>
         <source>How many values</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько значений</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Макс.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Мин.</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартное отклонение</translation>
     </message>
     <message>
         <source>Statistics by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Статистика по единицам</translation>
     </message>
     <message>
         <source>Time from the question to the answer; half of them within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Время от вопроса до ответа; половина из них — за %1 ms</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2670,38 +2678,38 @@
     </message>
     <message>
         <source>answer, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ, ms</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>без единицы</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
 </context>
 <context>
     <name>Candela::HistogramView</name>
     <message numerus="yes">
         <source>%1 to %2 %3: %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>от %1 до %2 %3: %n значение</numerusform>
+            <numerusform>от %1 до %2 %3: %n значения</numerusform>
+            <numerusform>от %1 до %2 %3: %n значений</numerusform>
         </translation>
     </message>
     <message>
         <source>Distribution of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределение значений</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее %1</translation>
     </message>
 </context>
 <context>
@@ -2832,7 +2840,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>F3</source>
@@ -2860,11 +2868,11 @@
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>L, R</source>
@@ -2912,11 +2920,11 @@
     </message>
     <message>
         <source>On a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>На графике</translation>
     </message>
     <message>
         <source>On the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>На плане</translation>
     </message>
     <message>
         <source>Paste names</source>
@@ -3015,123 +3023,123 @@
     <name>Candela::LightDesk</name>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Затемнение</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela запущена только для чтения: ничего не записывается</translation>
     </message>
     <message>
         <source>End of the blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец затемнения</translation>
     </message>
     <message>
         <source>Grand master to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий мастер: %1 %</translation>
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Светильники</translation>
     </message>
     <message numerus="yes">
         <source>Release %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Освободить %n светильник</numerusform>
+            <numerusform>Освободить %n светильника</numerusform>
+            <numerusform>Освободить %n светильников</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервера ещё нет</translation>
     </message>
 </context>
 <context>
     <name>Candela::LightGroups</name>
     <message>
         <source>&quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» встречается дважды</translation>
     </message>
     <message>
         <source>a group has at least one member</source>
-        <translation type="unfinished"></translation>
+        <translation>в группе хотя бы один участник</translation>
     </message>
     <message>
         <source>a group has at most %1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>в группе не более %1 участников</translation>
     </message>
     <message>
         <source>a name has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>в имени не более %1 символов</translation>
     </message>
     <message>
         <source>a name has no quotation marks or line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>в имени нет кавычек и переводов строки</translation>
     </message>
     <message>
         <source>a name has no space at its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>имя не начинается и не кончается пробелом</translation>
     </message>
     <message>
         <source>a name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>имя не должно быть пустым</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>не список</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>не объект</translation>
     </message>
     <message>
         <source>is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>не текст</translation>
     </message>
     <message>
         <source>is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>не имя PV</translation>
     </message>
     <message>
         <source>there are at most %1 groups</source>
-        <translation type="unfinished"></translation>
+        <translation>групп не более %1</translation>
     </message>
     <message>
         <source>there is a group &quot;%1&quot; already</source>
-        <translation type="unfinished"></translation>
+        <translation>группа «%1» уже есть</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>нет группы «%1»</translation>
     </message>
 </context>
 <context>
     <name>Candela::LightUndo</name>
     <message>
         <source>%1; %2 of %3 were not written: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; не записано %2 из %3: %4</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
     </message>
 </context>
 <context>
     <name>Candela::LineError</name>
     <message>
         <source>column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Candela::MainWindow</name>
     <message>
         <source>%1 - Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Candela</translation>
     </message>
     <message>
         <source>&amp;Blackout…</source>
@@ -3139,30 +3147,73 @@
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela запущена только для чтения: ничего не записывается</translation>
     </message>
     <message>
         <source>End &amp;blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец &amp;затемнения</translation>
     </message>
     <message>
         <source>Give all lights back what they had (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть всем светильникам прежние значения (Ctrl+B)</translation>
     </message>
     <message>
         <source>No workspace was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочих пространств ещё не открывали</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего</translation>
     </message>
     <message>
         <source>Take all lights to 0 %, and give them back (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все светильники на 0 % с возможностью вернуть (Ctrl+B)</translation>
     </message>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Отменить: %1 (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::Manual</name>
+    <message numerus="yes">
+        <source>%n places; Enter goes to the next</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candela manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3170,15 +3221,15 @@
     <name>Candela::MenuBuilder</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3186,407 +3237,407 @@
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;лан</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>Find PV, panel or command   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти PV, панель или команду   Ctrl+K</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть н&amp;едавнее</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты</translation>
     </message>
 </context>
 <context>
     <name>Candela::NamePattern</name>
     <message>
         <source>&quot;%1&quot; gives an empty name%2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; даёт пустое имя%2</translation>
     </message>
     <message>
         <source>%1...: a name has at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1...: в имени не более %2 символов</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a range like 1..40</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot; не диапазон вида 1..40</translation>
     </message>
     <message>
         <source>%1: &quot;{&quot; without &quot;}&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;{&quot; без &quot;}&quot;%2</translation>
     </message>
     <message>
         <source>%1: &quot;}&quot; without &quot;{&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;}&quot; без &quot;{&quot;%2</translation>
     </message>
     <message>
         <source>%1: a list or range cannot hold braces%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: в списке или диапазоне не может быть фигурных скобок%2</translation>
     </message>
     <message>
         <source>%1: more than %2 names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: больше %2 имён</translation>
     </message>
     <message>
         <source>%1: the step of &quot;%2&quot; is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: шаг в &quot;%2&quot; равен 0</translation>
     </message>
 </context>
 <context>
     <name>Candela::Net::AddressList</name>
     <message>
         <source>&quot;%1&quot; is not a host or host:port; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; не host и не host:port; пропущено</translation>
     </message>
     <message>
         <source>The host name &quot;%1&quot; cannot be resolved; it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя хоста &quot;%1&quot; не разрешается; попытка будет повторена</translation>
     </message>
 </context>
 <context>
     <name>Candela::Net::NameServer</name>
     <message>
         <source>The name server %1 speaks version 4.%2, which knows no searches over TCP; it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён %1 говорит по версии 4.%2, где нет поиска по TCP; он не используется</translation>
     </message>
 </context>
 <context>
     <name>Candela::Net::SearchEngine</name>
     <message>
         <source>Searches cannot be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся отправить поиск: %1</translation>
     </message>
     <message>
         <source>There is no network interface &quot;%1&quot; for multicast searches; the system chooses one</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сетевого интерфейса &quot;%1&quot; для поиска по multicast; его выберет система</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanBackground</name>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не удаётся прочитать: %2</translation>
     </message>
     <message>
         <source>%1: is not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не изображение</translation>
     </message>
     <message>
         <source>%1: is not a valid SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не правильный рисунок SVG</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanDialogs</name>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source># stands for a digit of the number: LUX## becomes LUX01, LUX02…</source>
-        <translation type="unfinished"></translation>
+        <translation># означает цифру номера: LUX## превратится в LUX01, LUX02…</translation>
     </message>
     <message>
         <source>%1 × %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 m</translation>
     </message>
     <message>
         <source>Add the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить этаж</translation>
     </message>
     <message>
         <source>Add the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить комнату</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Получится</translation>
     </message>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Depth, north to south</source>
-        <translation type="unfinished"></translation>
+        <translation>Глубина, с севера на юг</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый номер</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>New floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый этаж</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая комната</translation>
     </message>
     <message>
         <source>Reading room</source>
-        <translation type="unfinished"></translation>
+        <translation>Читальный зал</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Rename with numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать с номерами</translation>
     </message>
     <message>
         <source>Second floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй этаж</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>Width, west to east</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина, с запада на восток</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanEditBar</name>
     <message>
         <source>%1: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: изменён</translation>
     </message>
     <message>
         <source>Add a floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить этаж</translation>
     </message>
     <message>
         <source>Align at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Выровнять по левому краю</translation>
     </message>
     <message>
         <source>Align at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Выровнять по верху</translation>
     </message>
     <message>
         <source>Align on one horizontal line</source>
-        <translation type="unfinished"></translation>
+        <translation>Выровнять по горизонтали</translation>
     </message>
     <message>
         <source>Align on one vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>Выровнять по вертикали</translation>
     </message>
     <message>
         <source>Delete the selected devices from the plan (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выбранные устройства с плана (Delete)</translation>
     </message>
     <message>
         <source>Distribute from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределить слева направо</translation>
     </message>
     <message>
         <source>Distribute from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределить сверху вниз</translation>
     </message>
     <message>
         <source>Draw a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Начертить комнату</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Этаж</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Rename with numbers (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать с номерами (F2)</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Комната</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить план</translation>
     </message>
     <message>
         <source>Save •</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить •</translation>
     </message>
     <message>
         <source>Take positions from a .bob, .ui or .csv file</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять положения из файла .bob, .ui или .csv</translation>
     </message>
     <message>
         <source>This plan has not been saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот план ещё не сохранён</translation>
     </message>
     <message>
         <source>What the selected devices are</source>
-        <translation type="unfinished"></translation>
+        <translation>Что такое выбранные устройства</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanEditing</name>
     <message>
         <source>%1 (and %2 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (и ещё %2)</translation>
     </message>
     <message>
         <source>%1 devices were imported; %2 lines were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано устройств: %1; непонятых строк: %2</translation>
     </message>
     <message>
         <source>%1 devices were placed. This was not understood:</source>
-        <translation type="unfinished"></translation>
+        <translation>Размещено устройств: %1. Непонятно следующее:</translation>
     </message>
     <message>
         <source>Add the floor “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить этаж «%1»</translation>
     </message>
     <message>
         <source>Add the room “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить комнату «%1»</translation>
     </message>
     <message>
         <source>Align %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Выровнять устройства: %1</translation>
     </message>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Change the kind of %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить вид устройств: %1</translation>
     </message>
     <message>
         <source>Delete %1 devices from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить устройства с плана: %1</translation>
     </message>
     <message>
         <source>Devices and rooms of “%1” were changed on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>На плане изменены устройства и комнаты объекта «%1».</translation>
     </message>
     <message>
         <source>Displays and tables (*.bob *.opi *.ui *.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Экраны и таблицы (*.bob *.opi *.ui *.csv *.txt *.tsv);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Distribute %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределить устройства: %1</translation>
     </message>
     <message>
         <source>Draw the room as a rectangle on the plan; Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начертите комнату прямоугольником на плане; Escape отменяет.</translation>
     </message>
     <message>
         <source>Import %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать устройства: %1</translation>
     </message>
     <message>
         <source>Move %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить устройства: %1</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый план</translation>
     </message>
     <message>
         <source>Place %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Разместить устройства: %1</translation>
     </message>
     <message>
         <source>Rename %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать устройства: %1</translation>
     </message>
     <message>
         <source>Save the changed plan first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сохранить изменённый план?</translation>
     </message>
     <message>
         <source>Save the plan as a site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить план как файл объекта</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как %1</translation>
     </message>
     <message>
         <source>Select at least three devices to distribute them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы распределить, выберите хотя бы три устройства.</translation>
     </message>
     <message>
         <source>Select at least two devices to align them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы выровнять, выберите хотя бы два устройства.</translation>
     </message>
     <message>
         <source>Select the devices to rename.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите устройства для переименования.</translation>
     </message>
     <message>
         <source>Site files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы объектов (*.json)</translation>
     </message>
     <message>
         <source>Take positions from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять положения из файла</translation>
     </message>
     <message>
         <source>The devices could not be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось переименовать устройства</translation>
     </message>
     <message>
         <source>The plan could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить план</translation>
     </message>
     <message>
         <source>line %1: &quot;%2&quot; lies outside the floor of %3 x %4 m</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1: «%2» лежит вне этажа %3 x %4 m</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3601,7 +3652,7 @@
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Светильники</translation>
     </message>
     <message>
         <source>Occupancy</source>
@@ -3624,7 +3675,7 @@
     <name>Candela::PlanGroupList</name>
     <message>
         <source>%1: %2 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: устройств: %2</translation>
     </message>
     <message>
         <source>Add to the selection</source>
@@ -3632,43 +3683,43 @@
     </message>
     <message>
         <source>Click: select the group; Ctrl adds, Alt takes away. F2 renames, Delete deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Щелчок: выбрать группу; Ctrl добавляет, Alt убирает. F2 переименовывает, Delete удаляет</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Make it of the present selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить из выбранного сейчас</translation>
     </message>
     <message>
         <source>New group of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая группа из выбранного</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать</translation>
     </message>
     <message>
         <source>Select devices and press + to keep them under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите устройства и нажмите +, чтобы сохранить их под именем.</translation>
     </message>
     <message>
         <source>Select some devices first: a group is made of the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите устройства: группа создаётся из выбранного.</translation>
     </message>
     <message>
         <source>Take from the selection</source>
@@ -3683,35 +3734,35 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не имя PV</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was placed in line %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» уже размещено в строке %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, &quot;%2&quot; are no position in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;, &quot;%2&quot; не положение в метрах</translation>
     </message>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не удаётся прочитать: %2</translation>
     </message>
     <message>
         <source>%1: larger than %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: больше %2 MB</translation>
     </message>
     <message>
         <source>%1: only .bob, .ui and .csv files are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: понимаются только файлы .bob, .ui и .csv</translation>
     </message>
     <message>
         <source>a name, x and y are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидаются имя, x и y</translation>
     </message>
     <message>
         <source>positions count from the north-west corner: none is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>положения отсчитываются от северо-западного угла: отрицательных нет</translation>
     </message>
     <message>
         <source>the embedded display &quot;%1&quot; is not followed</source>
@@ -3723,11 +3774,11 @@
     </message>
     <message>
         <source>the included display &quot;%1&quot; is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>включённый экран «%1» не читается</translation>
     </message>
     <message>
         <source>the kind &quot;%1&quot; is not known; &quot;%2&quot; is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>вид «%1» неизвестен; берётся «%2»</translation>
     </message>
     <message>
         <source>the macro %1 of &quot;%2&quot; is not known</source>
@@ -3739,7 +3790,7 @@
     </message>
     <message>
         <source>this %1 has no place of its own: a layout puts it somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>у этого %1 нет своего места: его ставит компоновка</translation>
     </message>
     <message>
         <source>this is not a Phoebus display: &lt;display&gt; is missing</source>
@@ -3747,73 +3798,73 @@
     </message>
     <message>
         <source>this is not a Qt Designer file: &lt;ui&gt; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>это не файл Qt Designer: нет &lt;ui&gt;</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanLegend</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 of %2 sensors of this floor answer</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом этаже отвечают датчики: %1 из %2</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation>Автоматически</translation>
+        <translation>Авто</translation>
     </message>
     <message>
         <source>Highest value of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее значение шкалы</translation>
     </message>
     <message>
         <source>Lowest value of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее значение шкалы</translation>
     </message>
     <message>
         <source>No heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет тепловой карты</translation>
     </message>
     <message>
         <source>Scale of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала тепловой карты</translation>
     </message>
     <message>
         <source>The range follows the values; without this it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Диапазон следует за значениями; без этого он не меняется</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanMenu</name>
     <message>
         <source>%1 in “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в «%2»</translation>
     </message>
     <message>
         <source>%1 on this floor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 на этом этаже</translation>
     </message>
     <message>
         <source>%1 to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в таблицу</translation>
     </message>
     <message>
         <source>Add the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить комнату</translation>
     </message>
     <message>
         <source>Chart of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>График %1</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратить</translation>
     </message>
     <message>
         <source>Probe %1	F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозреватель: %1	F3</translation>
     </message>
     <message>
         <source>Read the selection</source>
@@ -3821,112 +3872,112 @@
     </message>
     <message>
         <source>Select all on this floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать всё на этом этаже</translation>
     </message>
     <message>
         <source>Select by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать по виду</translation>
     </message>
     <message>
         <source>Select the room “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать комнату «%1»</translation>
     </message>
     <message>
         <source>Selection to chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранное на график</translation>
     </message>
     <message>
         <source>Selection to table</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранное в таблицу</translation>
     </message>
     <message>
         <source>Take the room away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать комнату</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanMiniMap</name>
     <message>
         <source>Click or drag to move the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните или тяните, чтобы сдвинуть план</translation>
     </message>
     <message>
         <source>Overview of the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор этажа</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanPanel</name>
     <message>
         <source>&quot;%1&quot; is no kind</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не вид</translation>
     </message>
     <message>
         <source>Draw a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Начертить новый план</translation>
     </message>
     <message>
         <source>New group of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая группа из выбранного</translation>
     </message>
     <message>
         <source>No building yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Здания ещё нет</translation>
     </message>
     <message>
         <source>Open a site file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл объекта…</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Show the whole floor (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать весь этаж (Home)</translation>
     </message>
     <message>
         <source>Start the demo building</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить демо-здание</translation>
     </message>
     <message>
         <source>The plan shows a building with its sensors and lights, and selects them with a rectangle. Try it on a simulated one, or open a site file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>План показывает здание с датчиками и светильниками, их можно выбрать прямоугольником. Попробуйте на имитации или откройте свой файл объекта.</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить (−)</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>не число</translation>
     </message>
     <message>
         <source>is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>не текст</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>не объект</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanRuleBar</name>
     <message>
         <source>%1 match</source>
-        <translation type="unfinished"></translation>
+        <translation>подходит: %1</translation>
     </message>
     <message>
         <source>Rule of selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило выбора</translation>
     </message>
     <message>
         <source>Select by rule: LUX &lt; 300</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор по правилу: LUX &lt; 300</translation>
     </message>
     <message>
         <source>Which devices to select, such as
@@ -3934,92 +3985,96 @@
   kind = occupancy and room = R03
   severity &gt;= minor or disconnected
 Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие устройства выбрать, например
+  LUX &lt; 300
+  kind = occupancy and room = R03
+  severity &gt;= minor or disconnected
+Enter выбирает, Ctrl+Enter добавляет, Alt+Enter убирает</translation>
     </message>
     <message>
         <source>no device matches</source>
-        <translation type="unfinished"></translation>
+        <translation>ни одно устройство не подходит</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanSidebar</name>
     <message>
         <source>%1 sensors, %2 lights; %3 in alarm, %4 not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Датчиков: %1, светильников: %2; в тревоге %3, не подключено %4</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Floors</source>
-        <translation type="unfinished"></translation>
+        <translation>Этажи</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Kinds that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие виды выбираются</translation>
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Светильники</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирать</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Датчики</translation>
     </message>
     <message>
         <source>To place</source>
-        <translation type="unfinished"></translation>
+        <translation>Разместить</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanToPlace</name>
     <message>
         <source>Drag to the plan, or press Enter to place in its middle; Delete forgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите на план или нажмите Enter, чтобы поместить в середину; Delete забывает</translation>
     </message>
     <message>
         <source>PVs to place</source>
-        <translation type="unfinished"></translation>
+        <translation>PV для размещения</translation>
     </message>
     <message>
         <source>Paste or drop names of PVs here, then drag them to their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте или перетащите сюда имена PV, затем перетащите их на место.</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanToolBar</name>
     <message>
         <source>Cividis: the same for colour-blind eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cividis: то же для людей с дальтонизмом</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка</translation>
     </message>
     <message>
         <source>Edit the plan: place, move and name devices and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Править план: размещать, двигать и называть устройства и комнаты</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепловая карта</translation>
     </message>
     <message>
         <source>Heat map between the sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепловая карта между датчиками</translation>
     </message>
     <message>
         <source>Invert the selection on this floor (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратить выбор на этом этаже (I)</translation>
     </message>
     <message>
         <source>None</source>
@@ -4027,82 +4082,82 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Overview, while not all of the floor is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор, пока этаж виден не весь</translation>
     </message>
     <message>
         <source>Select with a lasso (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирать лассо (L)</translation>
     </message>
     <message>
         <source>Select with a rectangle (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирать прямоугольником (R)</translation>
     </message>
     <message>
         <source>Viridis: dark violet to yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridis: от тёмно-фиолетового до жёлтого</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanView</name>
     <message>
         <source>%1 K</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 K</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 m, %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m, %2 m</translation>
     </message>
     <message>
         <source>%1 × %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 m</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;%3 devices, %4 m²&lt;br&gt;A click selects them</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;устройств: %3, %4 m²&lt;br&gt;Щелчок выбирает их</translation>
     </message>
     <message>
         <source>&lt;s&gt;%1&lt;/s&gt; disconnected %2 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;s&gt;%1&lt;/s&gt; отключён %2 с назад</translation>
     </message>
     <message>
         <source>Arrow keys move between sensors and lights, Space selects, Enter reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки переходят между датчиками и светильниками, пробел выбирает, Enter читает</translation>
     </message>
     <message>
         <source>Floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План этажа</translation>
     </message>
     <message>
         <source>about %1 %2 here, by the sensors around</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь около %1 %2, по датчикам вокруг</translation>
     </message>
     <message>
         <source>disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>отключён</translation>
     </message>
     <message>
         <source>not found: no server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>не найден: ни один сервер не ответил</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>не выбрано</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>поиск</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано</translation>
     </message>
     <message>
         <source>the lamp reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>лампа сообщает о неисправности</translation>
     </message>
 </context>
 <context>
@@ -4233,7 +4288,7 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Свойство</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4336,129 +4391,129 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     <name>Candela::ProbeFields</name>
     <message>
         <source>%1 gave none of its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не отдал ни одного поля</translation>
     </message>
     <message>
         <source>%1 more that such records may have are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>у таких записей бывает ещё %1, здесь их нет</translation>
     </message>
     <message>
         <source>A PV of this program&apos;s own has no record</source>
-        <translation type="unfinished"></translation>
+        <translation>У собственного PV этой программы записи нет</translation>
     </message>
     <message>
         <source>Double click probes a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Двойной щелчок открывает поле в обозревателе</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля записи</translation>
     </message>
     <message>
         <source>Filter %1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр полей: %1</translation>
     </message>
     <message>
         <source>Read all fields again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать все поля снова</translation>
     </message>
     <message>
         <source>Reading the fields of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение полей %1…</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeLog</name>
     <message>
         <source>Clear the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить журнал</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать журнал</translation>
     </message>
     <message>
         <source>Every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое сообщение</translation>
     </message>
     <message>
         <source>Level of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень журнала</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Log of the PV</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал PV</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкл.</translation>
     </message>
     <message>
         <source>Raise the level to see what happens to this PV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повысьте уровень, чтобы видеть, что происходит с этим PV.</translation>
     </message>
     <message>
         <source>States and failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояния и ошибки</translation>
     </message>
     <message>
         <source>What is told of this PV alone; the program&apos;s own log gets it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сообщается только об этом PV; попадает и в общий журнал программы</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbePanel</name>
     <message>
         <source>Add to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в таблицу</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy all details</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать все сведения</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать имя</translation>
     </message>
     <message>
         <source>Copy name and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать имя и значение</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать значение</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>Details of the PV</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о PV</translation>
     </message>
     <message>
         <source>Everything that is known of one PV is shown here. Type its name, or press F3 on a row, a device or a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь показано всё, что известно об одном PV. Введите его имя или нажмите F3 на строке, устройстве или результате.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>Follow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Следовать за выбором</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>More</source>
@@ -4466,132 +4521,132 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя PV</translation>
     </message>
     <message>
         <source>No PV yet</source>
-        <translation type="unfinished"></translation>
+        <translation>PV ещё нет</translation>
     </message>
     <message>
         <source>PV to probe</source>
-        <translation type="unfinished"></translation>
+        <translation>PV для обзора</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозреватель PV</translation>
     </message>
     <message>
         <source>Probe the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать выбранное</translation>
     </message>
     <message>
         <source>Read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать всё снова</translation>
     </message>
     <message>
         <source>Show on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать на графике</translation>
     </message>
     <message>
         <source>What to show of the PV</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показать о PV</translation>
     </message>
     <message>
         <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>lost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>потерян %1</translation>
     </message>
     <message>
         <source>probe.pv: is not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>probe.pv: не имя</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeScale</name>
     <message>
         <source>%1 on a scale of %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 на шкале от %2 до %3</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeSetter</name>
     <message>
         <source>Candela was started read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela запущена только для чтения</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подключён</translation>
     </message>
     <message>
         <source>Not written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не записано: %1</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозреватель PV</translation>
     </message>
     <message>
         <source>Sent %1, not yet acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено %1, ещё не подтверждено</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать %1 = %2</translation>
     </message>
     <message>
         <source>The server does not allow writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не разрешает запись</translation>
     </message>
     <message>
         <source>Value to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение для записи</translation>
     </message>
     <message>
         <source>Write a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать значение</translation>
     </message>
     <message>
         <source>Write: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать: %1</translation>
     </message>
     <message>
         <source>Write: %1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать: от %1 до %2 %3</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeWrites</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Last writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние записи</translation>
     </message>
     <message>
         <source>Nothing was written to it from this window yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этого окна сюда ещё ничего не записывали.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4599,18 +4654,18 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>записано</translation>
     </message>
 </context>
 <context>
     <name>Candela::PvTableDelegate</name>
     <message>
         <source>New value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое значение %1</translation>
     </message>
 </context>
 <context>
@@ -4618,35 +4673,36 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     <message>
         <source>%1
 Press Delete or click the cross to dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Нажмите Delete или щёлкните крестик, чтобы скрыть.</translation>
     </message>
     <message>
         <source>%1 is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не подключён</translation>
     </message>
     <message>
         <source>Candela was started read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela запущена только для чтения</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница</translation>
     </message>
     <message>
         <source>Disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключён</translation>
     </message>
     <message>
         <source>Host</source>
@@ -4654,31 +4710,31 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободен</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостоверно</translation>
     </message>
     <message>
         <source>Last value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее значение %1</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Серьёзная</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Незначительная</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найден</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -4686,27 +4742,27 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено %1</translation>
     </message>
     <message>
         <source>Saved %1, tolerance %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено %1, допуск %2</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Sent, not yet acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено, ещё не подтверждено</translation>
     </message>
     <message>
         <source>Setpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Уставка</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -4718,11 +4774,11 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Takes %1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимает от %1 до %2 %3</translation>
     </message>
     <message>
         <source>The server does not allow writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не разрешает запись в %1</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4761,30 +4817,30 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::PvTableView</name>
     <message numerus="yes">
         <source>%n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PV</numerusform>
+            <numerusform>%n PV</numerusform>
+            <numerusform>%n PV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить столбцы</translation>
     </message>
 </context>
 <context>
     <name>Candela::RecordFieldsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4792,100 +4848,100 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterColumnMode</name>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец %1</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец файла</translation>
     </message>
     <message numerus="yes">
         <source>Column of values for %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Столбец значений: %n светильник</numerusform>
+            <numerusform>Столбец значений: %n светильника</numerusform>
+            <numerusform>Столбец значений: %n светильников</numerusform>
         </translation>
     </message>
     <message>
         <source>One value a line, in the order of the selection: 40 or 40 % or 3000 K</source>
-        <translation type="unfinished"></translation>
+        <translation>По значению в строке, в порядке выбора: 40 или 40 % или 3000 K</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>Take a column from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять столбец из файла</translation>
     </message>
     <message>
         <source>Take a column from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять столбец из буфера обмена</translation>
     </message>
     <message>
         <source>Text and CSV (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст и CSV (*.csv *.txt *.tsv);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Type or paste a value for each light</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите или вставьте значение для каждого светильника</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterFormulaMode</name>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Формула</translation>
     </message>
     <message numerus="yes">
         <source>Formula over %n lights: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Формула, %n светильник: %1</numerusform>
+            <numerusform>Формула, %n светильника: %1</numerusform>
+            <numerusform>Формула, %n светильников: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>May use %1; sqrt, abs, min, max, clamp, map, ?: and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно использовать %1; sqrt, abs, min, max, clamp, map, ?: и другое</translation>
     </message>
     <message>
         <source>Type a formula for the new value of each light</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите формулу нового значения для каждого светильника</translation>
     </message>
     <message>
         <source>clamp(level * 1.2, 10, 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>clamp(level * 1.2, 10, 100)</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterGradientMode</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> K</source>
-        <translation type="unfinished"></translation>
+        <translation> K</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>From</source>
@@ -4893,10 +4949,10 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Gradient over %n lights %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Градиент %1 %2: %n светильник</numerusform>
+            <numerusform>Градиент %1 %2: %n светильника</numerusform>
+            <numerusform>Градиент %1 %2: %n светильников</numerusform>
         </translation>
     </message>
     <message>
@@ -4905,89 +4961,89 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>from </source>
-        <translation type="unfinished"></translation>
+        <translation>от </translation>
     </message>
     <message>
         <source>in the order of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>в порядке выбора</translation>
     </message>
     <message>
         <source>to </source>
-        <translation type="unfinished"></translation>
+        <translation>до </translation>
     </message>
     <message>
         <source>← east to west</source>
-        <translation type="unfinished"></translation>
+        <translation>← с востока на запад</translation>
     </message>
     <message>
         <source>↑ south to north</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ с юга на север</translation>
     </message>
     <message>
         <source>→ west to east</source>
-        <translation type="unfinished"></translation>
+        <translation>→ с запада на восток</translation>
     </message>
     <message>
         <source>↓ north to south</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ с севера на юг</translation>
     </message>
     <message>
         <source>↖ south-east to north-west</source>
-        <translation type="unfinished"></translation>
+        <translation>↖ с юго-востока на северо-запад</translation>
     </message>
     <message>
         <source>↗ south-west to north-east</source>
-        <translation type="unfinished"></translation>
+        <translation>↗ с юго-запада на северо-восток</translation>
     </message>
     <message>
         <source>↘ north-west to south-east</source>
-        <translation type="unfinished"></translation>
+        <translation>↘ с северо-запада на юго-восток</translation>
     </message>
     <message>
         <source>↙ north-east to south-west</source>
-        <translation type="unfinished"></translation>
+        <translation>↙ с северо-востока на юго-запад</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterLivePage</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> K</source>
-        <translation type="unfinished"></translation>
+        <translation> K</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Dim</source>
-        <translation type="unfinished"></translation>
+        <translation>Яркость</translation>
     </message>
     <message numerus="yes">
         <source>Dim %n lights to %1 %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n светильник: яркость %1 %</numerusform>
+            <numerusform>%n светильника: яркость %1 %</numerusform>
+            <numerusform>%n светильников: яркость %1 %</numerusform>
         </translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкл.</translation>
     </message>
     <message numerus="yes">
         <source>Set %n lights to %1 K</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n светильник: %1 K</numerusform>
+            <numerusform>%n светильника: %1 K</numerusform>
+            <numerusform>%n светильников: %1 K</numerusform>
         </translation>
     </message>
 </context>
@@ -4995,39 +5051,39 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::ScatterMaster</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are lit now, the brightest at %1 %. The same button gives them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сейчас горит %n из них, самый яркий на %1 %. Та же кнопка их вернёт.</numerusform>
+            <numerusform>Сейчас горят %n из них, самый яркий на %1 %. Та же кнопка их вернёт.</numerusform>
+            <numerusform>Сейчас горят %n из них, самый яркий на %1 %. Та же кнопка их вернёт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values are not known: those lights are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n значение неизвестно: такие светильники не трогаются.</numerusform>
+            <numerusform>%n значения неизвестны: такие светильники не трогаются.</numerusform>
+            <numerusform>%n значений неизвестны: такие светильники не трогаются.</numerusform>
         </translation>
     </message>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Затемнение</translation>
     </message>
     <message>
         <source>Give all lights back what they had (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть всем светильникам прежние значения (Ctrl+B)</translation>
     </message>
     <message>
         <source>Grand master: scales all lights of the building, and gives them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий мастер: масштабирует все светильники здания и возвращает их</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастер</translation>
     </message>
     <message>
         <source>Stop all</source>
@@ -5035,395 +5091,395 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Stop all: end every fade, write and control loop where it stands (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить всё: прервать на месте все переходы, записи и контуры регулирования (Ctrl+.)</translation>
     </message>
     <message numerus="yes">
         <source>Take all %n lights of the building to 0 %?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перевести на 0 % %n светильник здания?</numerusform>
+            <numerusform>Перевести на 0 % все %n светильника здания?</numerusform>
+            <numerusform>Перевести на 0 % все %n светильников здания?</numerusform>
         </translation>
     </message>
     <message>
         <source>Take all lights of the building to 0 %, and give them back (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все светильники здания на 0 % с возможностью вернуть (Ctrl+B)</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterMode</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Величина</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPanel</name>
     <message numerus="yes">
         <source>%n lights selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбран %n светильник</numerusform>
+            <numerusform>Выбрано %n светильника</numerusform>
+            <numerusform>Выбрано %n светильников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overridden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>перехвачен %n</numerusform>
+            <numerusform>перехвачено %n</numerusform>
+            <numerusform>перехвачено %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A value for each, pasted or from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждому своё значение, вставленное или из файла CSV</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>Computed for each light</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисляется для каждого светильника</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Формула</translation>
     </message>
     <message>
         <source>From one value to another over the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>От одного значения к другому по плану</translation>
     </message>
     <message>
         <source>Give back what the lights had before: the selected ones, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть прежние значения: выбранным светильникам или всем</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Градиент</translation>
     </message>
     <message>
         <source>Lights that were commanded from here and not released since</source>
-        <translation type="unfinished"></translation>
+        <translation>Светильники, которыми управляли отсюда и которые ещё не освободили</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Вживую</translation>
     </message>
     <message>
         <source>No lights selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Светильники не выбраны</translation>
     </message>
     <message>
         <source>One value for all, more, less, or a share of what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно значение для всех, больше, меньше или доля текущего</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободить</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена</translation>
     </message>
     <message>
         <source>Select lights on the plan first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите светильники на плане</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать</translation>
     </message>
     <message>
         <source>Sliders that the lights follow at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ползунки, за которыми светильники следуют сразу</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Что записать</translation>
     </message>
     <message>
         <source>What was saved before</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было сохранено раньше</translation>
     </message>
     <message>
         <source>Write selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Групповая запись</translation>
     </message>
     <message>
         <source>is none of the ways to write</source>
-        <translation type="unfinished"></translation>
+        <translation>нет такого способа записи</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>не число</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>не объект</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPlan</name>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>нельзя записать</translation>
     </message>
     <message>
         <source>is no luminaire of this building</source>
-        <translation type="unfinished"></translation>
+        <translation>не светильник этого здания</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>не число</translation>
     </message>
     <message>
         <source>its present value is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>его текущее значение неизвестно</translation>
     </message>
     <message>
         <source>line %1: &quot;%2&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1: «%2» не число</translation>
     </message>
     <message>
         <source>the column has no value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>в столбце нет для него значения</translation>
     </message>
     <message>
         <source>the formula has no value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>формула не даёт для него значения</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPreview</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 of %2 not written</source>
-        <translation type="unfinished"></translation>
+        <translation>не записано %1 из %2</translation>
     </message>
     <message>
         <source>%1 of %2 written</source>
-        <translation type="unfinished"></translation>
+        <translation>записано %1 из %2</translation>
     </message>
     <message>
         <source>%1 written</source>
-        <translation type="unfinished"></translation>
+        <translation>записано %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Fade time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время перехода</translation>
     </message>
     <message>
         <source>Preview of what will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр записи</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить неудачные</translation>
     </message>
     <message>
         <source>Stop; what was sent stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить; отправленное остаётся (Esc)</translation>
     </message>
     <message>
         <source>The last step was no write</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний шаг не был записью</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: %1</translation>
     </message>
     <message>
         <source>Wait until the server has processed each write. Otherwise a write is done when it has been sent, and a refusal is not noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать, пока сервер обработает каждую запись. Иначе запись считается сделанной после отправки, и отказ не заметен</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message numerus="yes">
         <source>Write %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записать %n</numerusform>
+            <numerusform>Записать %n</numerusform>
+            <numerusform>Записать %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Write again only what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать снова только то, что не удалось</translation>
     </message>
     <message>
         <source>Write all of these at once (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать всё это сразу (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>сразу</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>с подтверждением</translation>
     </message>
     <message>
         <source>fade </source>
-        <translation type="unfinished"></translation>
+        <translation>переход </translation>
     </message>
     <message>
         <source>fading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>переход, %1 %</translation>
     </message>
     <message>
         <source>in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>за %1 ms</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPreviewModel</name>
     <message>
         <source>%1 of %2 will change</source>
-        <translation type="unfinished"></translation>
+        <translation>изменится %1 из %2</translation>
     </message>
     <message>
         <source>, %1 at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>, на пределе: %1</translation>
     </message>
     <message>
         <source>, %1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>, отклонено: %1</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Станет</translation>
     </message>
     <message>
         <source>at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>на пределе</translation>
     </message>
     <message>
         <source>nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>нечего записывать</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>записано</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterSceneMode</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена</translation>
     </message>
     <message numerus="yes">
         <source>Scene %1 on %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сцена %1: %n светильник</numerusform>
+            <numerusform>Сцена %1: %n светильника</numerusform>
+            <numerusform>Сцена %1: %n светильников</numerusform>
         </translation>
     </message>
     <message>
         <source>Share of the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля уровней</translation>
     </message>
     <message>
         <source>The scene says nothing of the selected lights</source>
-        <translation type="unfinished"></translation>
+        <translation>В сцене ничего нет о выбранных светильниках</translation>
     </message>
     <message>
         <source>There is no scene yet: save one in the panel Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцен ещё нет: сохраните сцену на панели «Сцены»</translation>
     </message>
     <message>
         <source>at </source>
-        <translation type="unfinished"></translation>
+        <translation>на </translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterSetMode</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> % of now</source>
-        <translation type="unfinished"></translation>
+        <translation> % от текущего</translation>
     </message>
     <message>
         <source> K</source>
-        <translation type="unfinished"></translation>
+        <translation> K</translation>
     </message>
     <message numerus="yes">
         <source>Change %n lights by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n светильник: изменить на %1</numerusform>
+            <numerusform>%n светильника: изменить на %1</numerusform>
+            <numerusform>%n светильников: изменить на %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция</translation>
     </message>
     <message numerus="yes">
         <source>Scale %n lights to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n светильник: привести к %1</numerusform>
+            <numerusform>%n светильника: привести к %1</numerusform>
+            <numerusform>%n светильников: привести к %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n lights to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n светильник: установить %1</numerusform>
+            <numerusform>%n светильника: установить %1</numerusform>
+            <numerusform>%n светильников: установить %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5432,286 +5488,286 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>change by</source>
-        <translation type="unfinished"></translation>
+        <translation>изменить на</translation>
     </message>
     <message>
         <source>scale to</source>
-        <translation type="unfinished"></translation>
+        <translation>привести к</translation>
     </message>
     <message>
         <source>set to</source>
-        <translation type="unfinished"></translation>
+        <translation>установить</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterSlider</name>
     <message>
         <source>now %1 to %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас от %1 до %2%3</translation>
     </message>
 </context>
 <context>
     <name>Candela::SceneStore</name>
     <message>
         <source>%1.name: &quot;%2&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.name: «%2» встречается дважды</translation>
     </message>
     <message>
         <source>%1: is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не список</translation>
     </message>
     <message>
         <source>%1: is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не объект</translation>
     </message>
     <message>
         <source>a scene has at most %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>в сцене не более %1 значений</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>не список</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>не число</translation>
     </message>
     <message>
         <source>is not a time such as 2026-11-20T12:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>не время вида 2026-11-20T12:00:00Z</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>не объект</translation>
     </message>
     <message>
         <source>is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>не текст</translation>
     </message>
     <message>
         <source>is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>не имя PV</translation>
     </message>
     <message>
         <source>no value of these luminaires is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока неизвестно ни одно значение этих светильников</translation>
     </message>
     <message>
         <source>there are at most %1 scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>сцен не более %1</translation>
     </message>
     <message>
         <source>there is a scene &quot;%1&quot; already</source>
-        <translation type="unfinished"></translation>
+        <translation>сцена «%1» уже есть</translation>
     </message>
     <message>
         <source>there is no scene &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>нет сцены «%1»</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScenesPanel</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 of %2 values not written</source>
-        <translation type="unfinished"></translation>
+        <translation>не записано значений: %1 из %2</translation>
     </message>
     <message>
         <source>%1 values written</source>
-        <translation type="unfinished"></translation>
+        <translation>записано значений: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n selected lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n выбранный светильник</numerusform>
+            <numerusform>%n выбранных светильника</numerusform>
+            <numerusform>%n выбранных светильников</numerusform>
         </translation>
     </message>
     <message>
         <source>A scene keeps the levels and colours that lights have now, to bring them back later. Choose whose, name it, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена хранит текущие уровни и цвета светильников, чтобы позже их вернуть. Выберите, чьи, дайте имя и сохраните.</translation>
     </message>
     <message>
         <source>All lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Все светильники</translation>
     </message>
     <message>
         <source>Bring the scene back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть сцену (Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Delete the scene (Del); can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить сцену (Del); можно отменить</translation>
     </message>
     <message>
         <source>Fade time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время перехода</translation>
     </message>
     <message>
         <source>Keep what these lights show now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить то, что эти светильники показывают сейчас</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Name of the new scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Название новой сцены</translation>
     </message>
     <message>
         <source>No lights are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Светильники не выбраны</translation>
     </message>
     <message>
         <source>None of these lights answered: there is nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один из этих светильников не ответил: сохранять нечего</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n lights…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чтение %n светильника…</numerusform>
+            <numerusform>Чтение %n светильников…</numerusform>
+            <numerusform>Чтение %n светильников…</numerusform>
         </translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызвать</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Rename the scene (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать сцену (F2)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена</translation>
     </message>
     <message>
         <source>Scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена %1</translation>
     </message>
     <message>
         <source>Scene %1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена %1 удалена</translation>
     </message>
     <message>
         <source>Scene %1 is called %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена %1 теперь называется %2</translation>
     </message>
     <message>
         <source>Scene %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена %1 сохранена</translation>
     </message>
     <message numerus="yes">
         <source>Scene %1 saved; %n values are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сцена %1 сохранена; не хватает %n значения</numerusform>
+            <numerusform>Сцена %1 сохранена; не хватает %n значений</numerusform>
+            <numerusform>Сцена %1 сохранена; не хватает %n значений</numerusform>
         </translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцены</translation>
     </message>
     <message>
         <source>Share of the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля уровней</translation>
     </message>
     <message>
         <source>Share of the saved levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля сохранённых уровней</translation>
     </message>
     <message>
         <source>Stop the fade where it stands (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить переход на месте (Esc)</translation>
     </message>
     <message>
         <source>Type a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите название</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения</translation>
     </message>
     <message>
         <source>Whose state</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьё состояние</translation>
     </message>
     <message>
         <source>at </source>
-        <translation type="unfinished"></translation>
+        <translation>на </translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>сразу</translation>
     </message>
     <message>
         <source>fade </source>
-        <translation type="unfinished"></translation>
+        <translation>переход </translation>
     </message>
     <message>
         <source>fading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>переход, %1 %</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>не число</translation>
     </message>
 </context>
 <context>
     <name>Candela::Screenshot</name>
     <message>
         <source>%1: cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не удаётся записать</translation>
     </message>
     <message>
         <source>no live values within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>нет живых значений за %1 s</translation>
     </message>
 </context>
 <context>
     <name>Candela::SelectionRule</name>
     <message>
         <source>&quot;%1&quot; is no kind: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не вид: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known; try LUX, kind, room, severity or disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» неизвестно; попробуйте LUX, kind, room, severity или disconnected</translation>
     </message>
     <message>
         <source>&quot;)&quot; is missing</source>
@@ -5719,355 +5775,355 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>&lt;, &lt;=, =, !=, &gt;= or &gt; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается &lt;, &lt;=, =, !=, &gt;= или &gt;</translation>
     </message>
     <message>
         <source>=, != or ~ is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается =, != или ~</translation>
     </message>
     <message>
         <source>AND, OR or the end is expected, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается AND, OR или конец, а не «%1»</translation>
     </message>
     <message>
         <source>a name is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается имя</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается число</translation>
     </message>
     <message>
         <source>a rule has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>в правиле не более %1 символов</translation>
     </message>
     <message>
         <source>a test is expected, such as &quot;LUX &lt; 300&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается условие, например &quot;LUX &lt; 300&quot;</translation>
     </message>
     <message>
         <source>more than %1 parts inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>больше %1 частей друг в друге</translation>
     </message>
     <message>
         <source>none, minor, major or invalid is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается none, minor, major или invalid</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>нет группы «%1»</translation>
     </message>
 </context>
 <context>
     <name>Candela::Session</name>
     <message>
         <source>%1 is served twice: by %2, which is used, and by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 обслуживается дважды: %2 (используется) и %3</translation>
     </message>
 </context>
 <context>
     <name>Candela::SiteDocument</name>
     <message>
         <source>%1 was not written, since it could not be opened again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не записан, так как его нельзя было бы открыть снова: %2</translation>
     </message>
     <message>
         <source>%1 was written, but its drawing %2 could not be copied beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 записан, но его рисунок %2 не удалось скопировать рядом</translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не удаётся записать: %2</translation>
     </message>
 </context>
 <context>
     <name>Candela::SiteEditor</name>
     <message>
         <source>&quot;%1&quot; is longer than %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» длиннее %2 символов</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не имя PV</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is on the plan already</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» уже есть на плане</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would exist twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» оказалось бы дважды</translation>
     </message>
     <message>
         <source>A room needs a place on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комнате нужно место на этаже.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый этаж</translation>
     </message>
 </context>
 <context>
     <name>Candela::SiteReader</name>
     <message>
         <source>&quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; встречается дважды</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a PV name</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; не имя PV</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may hold only letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>в &quot;%1&quot; допустимы только буквы, цифры, - и _</translation>
     </message>
     <message>
         <source>%1 entries; at most %2 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 элементов; допустимо не более %2</translation>
     </message>
     <message>
         <source>%1 is not within %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не в пределах от %2 до %3</translation>
     </message>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не удаётся прочитать: %2</translation>
     </message>
     <message>
         <source>%1: larger than %2 MB, too large for a site file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: больше %2 MB, слишком много для файла объекта</translation>
     </message>
     <message>
         <source>[%1, %2] lies outside the floor of %3 x %4 m</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1, %2] лежит вне этажа %3 x %4 m</translation>
     </message>
     <message>
         <source>a list is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается список</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается число</translation>
     </message>
     <message>
         <source>a position [x, y] in metres is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается положение [x, y] в метрах</translation>
     </message>
     <message>
         <source>a site file holds one object</source>
-        <translation type="unfinished"></translation>
+        <translation>в файле объекта один объект</translation>
     </message>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается текст</translation>
     </message>
     <message>
         <source>an object is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается объект</translation>
     </message>
     <message>
         <source>an outline has at least 3 corners</source>
-        <translation type="unfinished"></translation>
+        <translation>в контуре не меньше 3 углов</translation>
     </message>
     <message>
         <source>longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>длиннее %1 символов</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>more than %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>больше %1 устройств</translation>
     </message>
     <message>
         <source>must be a path inside the folder of the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>должен быть путь внутри папки файла объекта</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>не должно быть пустым</translation>
     </message>
     <message>
         <source>only a luminaire has this</source>
-        <translation type="unfinished"></translation>
+        <translation>это есть только у светильника</translation>
     </message>
     <message>
         <source>the PV &quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>PV &quot;%1&quot; встречается дважды</translation>
     </message>
     <message>
         <source>the PV name &quot;%1&quot; is longer than %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>имя PV &quot;%1&quot; длиннее %2 символов</translation>
     </message>
     <message>
         <source>the outline crosses or touches itself</source>
-        <translation type="unfinished"></translation>
+        <translation>контур пересекает или касается себя</translation>
     </message>
     <message>
         <source>the outline encloses nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>контур ничего не охватывает</translation>
     </message>
     <message>
         <source>the window has no width</source>
-        <translation type="unfinished"></translation>
+        <translation>у окна нет ширины</translation>
     </message>
     <message>
         <source>this is not a site file: it has no &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>это не файл объекта: в нём нет &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестное поле</translation>
     </message>
     <message>
         <source>unknown kind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестный вид &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown time zone &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестный часовой пояс &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown use &quot;%1&quot;; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестное назначение &quot;%1&quot;; известны %2</translation>
     </message>
     <message>
         <source>version %1 of the format is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь ожидается версия %1 формата</translation>
     </message>
 </context>
 <context>
     <name>Candela::Startup</name>
     <message>
         <source>%1 serves %2 PVs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 обслуживает %2 PV на этой машине</translation>
     </message>
     <message>
         <source>Open site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл объекта</translation>
     </message>
     <message>
         <source>Site files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы объектов (*.json);;Все файлы (*)</translation>
     </message>
     <message>
         <source>The simulated building is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Имитация здания запускается…</translation>
     </message>
 </context>
 <context>
     <name>Candela::StatusBar</name>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 PVs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 PV</translation>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 кадр./с</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>потеряно %1</translation>
     </message>
     <message>
         <source>%1 updates/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 обновл./с</translation>
     </message>
     <message>
         <source>0 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>потеряно 0</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela запущена только для чтения: ничего не записывается</translation>
     </message>
     <message>
         <source>Channels that are not found or were lost; click to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы, которые не найдены или потеряны; щёлкните, чтобы увидеть их</translation>
     </message>
     <message>
         <source>Channels that somebody asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы, которые кто-то запросил</translation>
     </message>
     <message>
         <source>How often the window was painted in the last second</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько раз окно рисовалось за последнюю секунду</translation>
     </message>
     <message>
         <source>Resident memory of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятая память этой программы</translation>
     </message>
     <message>
         <source>Values that arrive from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения, приходящие из сети</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>только чтение</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablePanel</name>
     <message numerus="yes">
         <source>%1 of %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 из %n PV</numerusform>
+            <numerusform>%1 из %n PV</numerusform>
+            <numerusform>%1 из %n PV</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не удаётся записать: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PV</numerusform>
+            <numerusform>%n PV</numerusform>
+            <numerusform>%n PV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checked rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отмеченная строка</numerusform>
+            <numerusform>%n отмеченные строки</numerusform>
+            <numerusform>%n отмеченных строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n выбранная строка</numerusform>
+            <numerusform>%n выбранные строки</numerusform>
+            <numerusform>%n выбранных строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранено %n значение</numerusform>
+            <numerusform>Сохранено %n значения</numerusform>
+            <numerusform>Сохранено %n значений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавить %n строку</numerusform>
+            <numerusform>Добавить %n строки</numerusform>
+            <numerusform>Добавить %n строк</numerusform>
         </translation>
     </message>
     <message>
@@ -6076,71 +6132,71 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Все состояния</translation>
     </message>
     <message>
         <source>By how much the values of %1 may differ from the saved ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько значения могут отличаться от сохранённых (%1):</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы CSV (*.csv)</translation>
     </message>
     <message>
         <source>Change a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить комментарий</translation>
     </message>
     <message>
         <source>Changed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавно изменились</translation>
     </message>
     <message>
         <source>Check or uncheck	Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить или снять отметку	Space</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Copy names	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать имена	Ctrl+C</translation>
     </message>
     <message>
         <source>Copy rows	Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать строки	Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Differs from saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличаются от сохранённых</translation>
     </message>
     <message>
         <source>Dismiss failed writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть неудачные записи</translation>
     </message>
     <message>
         <source>Edit	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить	F2</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр строк</translation>
     </message>
     <message>
         <source>In alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>В тревоге</translation>
     </message>
     <message>
         <source>Insert a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить комментарий</translation>
     </message>
     <message>
         <source>More</source>
@@ -6148,405 +6204,406 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Move %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Переместить %n строку</numerusform>
+            <numerusform>Переместить %n строки</numerusform>
+            <numerusform>Переместить %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Names, or ranges such as BLD:F1:R{01..08}:LUX01; Enter adds them.
 loc://name(40) is a variable of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена или диапазоны, например BLD:F1:R{01..08}:LUX01; Enter добавляет их.
+loc://name(40) — переменная этой программы</translation>
     </message>
     <message>
         <source>New table</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая таблица</translation>
     </message>
     <message>
         <source>No PVs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>PV ещё нет</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подключены</translation>
     </message>
     <message>
         <source>PVs to add</source>
-        <translation type="unfinished"></translation>
+        <translation>PV для добавления</translation>
     </message>
     <message>
         <source>Paste names	Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить имена	Ctrl+V</translation>
     </message>
     <message>
         <source>Probe	F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозреватель PV	F3</translation>
     </message>
     <message>
         <source>Read now	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать сейчас	Enter</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Убрать %n строку</numerusform>
+            <numerusform>Убрать %n строки</numerusform>
+            <numerusform>Убрать %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove rows	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать строки	Del</translation>
     </message>
     <message>
         <source>Restore %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить: %1…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить таблицу</translation>
     </message>
     <message>
         <source>Save the table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить таблицу в CSV…</translation>
     </message>
     <message>
         <source>Save values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить значения: %1</translation>
     </message>
     <message>
         <source>Set %1 to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать: %1…</translation>
     </message>
     <message>
         <source>Show on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать на графике</translation>
     </message>
     <message>
         <source>State of the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние показанных строк</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Table saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица сохранена в %1</translation>
     </message>
     <message>
         <source>The table shows values as they change, and writes setpoints. Type names above, paste a list, or drop PVs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица показывает значения по мере их изменения и записывает уставки. Введите имена выше, вставьте список или перетащите PV сюда.</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск</translation>
     </message>
     <message>
         <source>Tolerance of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск: %1…</translation>
     </message>
     <message>
         <source>What can be done with the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать со строками</translation>
     </message>
     <message>
         <source>Words in name or description; * and ? as wild cards, -word excludes, /regular expression/</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова имени или описания; * и ? — подстановки, -слово исключает, /регулярное выражение/</translation>
     </message>
     <message numerus="yes">
         <source>all %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>все строки, %n</numerusform>
+            <numerusform>все %n строки</numerusform>
+            <numerusform>все %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>table.columns[%1].key: unknown column “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>table.columns[%1].key: неизвестный столбец «%2»</translation>
     </message>
     <message>
         <source>table.pvs: is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>table.pvs: не список</translation>
     </message>
     <message>
         <source>table.pvs[%1]: is not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>table.pvs[%1]: не имя</translation>
     </message>
     <message>
         <source>table.saved.%1: holds no value</source>
-        <translation type="unfinished"></translation>
+        <translation>table.saved.%1: нет значения</translation>
     </message>
     <message>
         <source>table.sort: unknown column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>table.sort: неизвестный столбец «%1»</translation>
     </message>
     <message>
         <source>table.state: unknown state “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>table.state: неизвестное состояние «%1»</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablePanelWriter</name>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не записан: %2</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
         <extracomment>%1 is a PV, %2 a value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задать %1 = %2</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
 </context>
 <context>
     <name>Candela::TableWriteDialog</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>%1 of %2 written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано %1 из %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n PVs will be written, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Будет записан %n PV.</numerusform>
+            <numerusform>Будут записаны %n PV, один за другим.</numerusform>
+            <numerusform>Будут записаны %n PV, один за другим.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be written and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нельзя записать, он пропускается.</numerusform>
+            <numerusform>%n нельзя записать, они пропускаются.</numerusform>
+            <numerusform>%n нельзя записать, они пропускаются.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed; each row of the table shows why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось: %n; причина видна в строке таблицы.</numerusform>
+            <numerusform>Не удалось: %n; причины видны в строках таблицы.</numerusform>
+            <numerusform>Не удалось: %n; причины видны в строках таблицы.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have this value already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n из них уже имеет это значение.</numerusform>
+            <numerusform>%n из них уже имеют это значение.</numerusform>
+            <numerusform>%n из них уже имеют это значение.</numerusform>
         </translation>
     </message>
     <message>
         <source>A value, with or without its unit, or the name of a state</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение, с единицей или без неё, или название состояния</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать</translation>
     </message>
     <message numerus="yes">
         <source>Aborted: %n were not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прервано: не отправлен %n.</numerusform>
+            <numerusform>Прервано: не отправлено %n.</numerusform>
+            <numerusform>Прервано: не отправлено %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое значение</translation>
     </message>
     <message>
         <source>None of these rows has a saved value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной из этих строк нет сохранённого значения.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Восстановить %n PV</numerusform>
+            <numerusform>Восстановить %n PV</numerusform>
+            <numerusform>Восстановить %n PV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n saved values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Восстановить %n сохранённое значение</numerusform>
+            <numerusform>Восстановить %n сохранённых значения</numerusform>
+            <numerusform>Восстановить %n сохранённых значений</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved numbers are multiplied with it; texts, states and arrays stay as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые числа умножаются на него; тексты, состояния и массивы остаются как сохранены</translation>
     </message>
     <message>
         <source>Scale of the saved numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб сохранённых чисел</translation>
     </message>
     <message numerus="yes">
         <source>Set %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Задать %n PV</numerusform>
+            <numerusform>Задать %n PV</numerusform>
+            <numerusform>Задать %n PV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n PVs to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Задать %n PV = %1</numerusform>
+            <numerusform>Задать %n PV = %1</numerusform>
+            <numerusform>Задать %n PV = %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>The first %1 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны первые %1.</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет записано</translation>
     </message>
     <message numerus="yes">
         <source>Write %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записать %n PV</numerusform>
+            <numerusform>Записать %n PV</numerusform>
+            <numerusform>Записать %n PV</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись…</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>записано</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablesPanel</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (копия)</translation>
     </message>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Double click renames a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Двойной щелчок переименовывает таблицу</translation>
     </message>
     <message>
         <source>Its saved values go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её сохранённые значения тоже пропадут.</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию</translation>
     </message>
     <message>
         <source>Name of the table:</source>
-        <translation type="unfinished"></translation>
+        <translation>Название таблицы:</translation>
     </message>
     <message>
         <source>New table</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая таблица</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать таблицу</translation>
     </message>
     <message numerus="yes">
         <source>Remove the table “%1” with its %n rows?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Убрать таблицу «%1», в которой %n строка?</numerusform>
+            <numerusform>Убрать таблицу «%1», в которой %n строки?</numerusform>
+            <numerusform>Убрать таблицу «%1», в которой %n строк?</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать таблицу</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица %1</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы</translation>
     </message>
 </context>
 <context>
     <name>Candela::TraceSampleModel</name>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Server&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время сервера</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -6554,7 +6611,7 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>Time of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Время прихода</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6562,190 +6619,190 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>разрыв</translation>
     </message>
     <message>
         <source>samples lost before</source>
-        <translation type="unfinished"></translation>
+        <translation>перед этим отсчёты потеряны</translation>
     </message>
 </context>
 <context>
     <name>Candela::UndoPrompt</name>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela запущена только для чтения: ничего не записывается</translation>
     </message>
     <message>
         <source>Do “%1” again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить «%1»?</translation>
     </message>
     <message>
         <source>The same values are written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же значения будут записаны снова.</translation>
     </message>
     <message>
         <source>The values from before are written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние значения будут записаны снова.</translation>
     </message>
     <message>
         <source>Undo “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить «%1»?</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
 </context>
 <context>
     <name>Candela::Workspace</name>
     <message>
         <source>&quot;%1&quot; is none of system, dark, light</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; не system, dark или light</translation>
     </message>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не удаётся прочитать: %2</translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не удаётся записать: %2</translation>
     </message>
     <message>
         <source>%1: is missing, so this is not a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: отсутствует, значит, это не рабочее пространство</translation>
     </message>
     <message>
         <source>%1: is not a version number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не номер версии</translation>
     </message>
     <message>
         <source>%1: version %2 was written by a newer Candela; this one reads up to version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: версию %2 записала более новая Candela; эта читает до версии %3</translation>
     </message>
     <message>
         <source>is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>не true и не false</translation>
     </message>
     <message>
         <source>is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>не текст</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>не объект</translation>
     </message>
     <message>
         <source>is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>не base64</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1: %2</translation>
     </message>
     <message>
         <source>line 1: a workspace is a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>строка 1: рабочее пространство — это объект JSON</translation>
     </message>
     <message>
         <source>panels.%1: is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>panels.%1: не объект</translation>
     </message>
 </context>
 <context>
     <name>Candela::WorkspaceFile</name>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Not all of the workspace could be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее пространство восстановлено не полностью</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть рабочее пространство</translation>
     </message>
     <message>
         <source>Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить рабочее пространство</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как %1</translation>
     </message>
     <message>
         <source>The workspace could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть рабочее пространство</translation>
     </message>
     <message>
         <source>The workspace could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить рабочее пространство</translation>
     </message>
     <message>
         <source>There is no last session to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнего сеанса нет</translation>
     </message>
     <message>
         <source>Workspaces (*.candela)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие пространства (*.candela)</translation>
     </message>
     <message>
         <source>Workspaces (*.candela);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие пространства (*.candela);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
     <name>Candela::WriteCommand</name>
     <message>
         <source>%1; %2 of %3 were not written: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; не записано %2 из %3: %4</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
     </message>
 </context>
 <context>
     <name>FormatTime</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 дн. назад</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч назад</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин назад</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -6753,15 +6810,15 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с назад</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>только что</translation>
     </message>
 </context>
 <context>
@@ -6769,293 +6826,297 @@ loc://name(40) is a variable of this program</source>
     <message>
         <source>%1, at character %2</source>
         <extracomment>%1 is what the regular expression library says, %2 a position in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, у символа %2</translation>
     </message>
 </context>
 <context>
     <name>PvTableInput</name>
     <message>
         <source>%1 elements were typed, %2 has room for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено элементов: %1; в %2 помещается %3</translation>
     </message>
     <message>
         <source>%1 is above the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 выше предела %2</translation>
     </message>
     <message>
         <source>%1 is below the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ниже предела %2</translation>
     </message>
     <message>
         <source>%1 takes numbers from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 принимает числа от %2 до %3</translation>
     </message>
     <message>
         <source>%1 takes whole numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 принимает только целые числа</translation>
     </message>
     <message>
         <source>A text PV holds at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовый PV вмещает не более %1 байт</translation>
     </message>
     <message>
         <source>Type a value first</source>
+        <translation>Сначала введите значение</translation>
+    </message>
+    <message>
+        <source>“%1” could mean two numbers; leave out the thousands separator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не входит в %2</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не число</translation>
     </message>
     <message>
         <source>“%1” is not a number of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не число в %2</translation>
     </message>
     <message>
         <source>“%1” is not the number of a state</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не номер состояния</translation>
     </message>
 </context>
 <context>
     <name>RecordFields</name>
     <message>
         <source>Access security group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа прав доступа</translation>
     </message>
     <message>
         <source>Alarm hysteresis</source>
-        <translation type="unfinished"></translation>
+        <translation>Гистерезис тревоги</translation>
     </message>
     <message>
         <source>Alarm message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение тревоги</translation>
     </message>
     <message>
         <source>Alarm severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Серьёзность тревоги</translation>
     </message>
     <message>
         <source>Alarm status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус тревоги</translation>
     </message>
     <message>
         <source>Being processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас обрабатывается</translation>
     </message>
     <message>
         <source>Change that archivers are told of</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение для архиваторов</translation>
     </message>
     <message>
         <source>Change that monitors are told of</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение для мониторов</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразование</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Device support</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддержка устройства</translation>
     </message>
     <message>
         <source>Digits behind the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаков после запятой</translation>
     </message>
     <message>
         <source>Disable input</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход отключения</translation>
     </message>
     <message>
         <source>Disable link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка отключения</translation>
     </message>
     <message>
         <source>Disabled if DISA is</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключена, если DISA равно</translation>
     </message>
     <message>
         <source>Elements there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементов сейчас</translation>
     </message>
     <message>
         <source>Elements there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Место для элементов</translation>
     </message>
     <message>
         <source>Event that processes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие для обработки</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Выражение</translation>
     </message>
     <message>
         <source>Fastest change of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая скорость выхода</translation>
     </message>
     <message>
         <source>Highest severity not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Высшая неквитированная серьёзность</translation>
     </message>
     <message>
         <source>Input link</source>
-        <translation type="unfinished"></translation>
+        <translation>Входная ссылка</translation>
     </message>
     <message>
         <source>Label of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись 0</translation>
     </message>
     <message>
         <source>Label of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись 1</translation>
     </message>
     <message>
         <source>Link to the simulated value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на имитируемое значение</translation>
     </message>
     <message>
         <source>Link to the simulation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на режим имитации</translation>
     </message>
     <message>
         <source>Link to the time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на метку времени</translation>
     </message>
     <message>
         <source>Link to the wanted value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на заданное значение</translation>
     </message>
     <message>
         <source>Lower alarm limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижний предел тревоги</translation>
     </message>
     <message>
         <source>Lower end of the display</source>
-        <translation type="unfinished"></translation>
+        <translation>Низ шкалы отображения</translation>
     </message>
     <message>
         <source>Lower limit of writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижний предел записи</translation>
     </message>
     <message>
         <source>Lower warning limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижний предел предупреждения</translation>
     </message>
     <message>
         <source>Order within a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок внутри сканирования</translation>
     </message>
     <message>
         <source>Output link</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходная ссылка</translation>
     </message>
     <message>
         <source>Past alarms need acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошедшие тревоги надо квитировать</translation>
     </message>
     <message>
         <source>Priority of processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет обработки</translation>
     </message>
     <message>
         <source>Processed at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Обработка при запуске</translation>
     </message>
     <message>
         <source>Processed by a write</source>
-        <translation type="unfinished"></translation>
+        <translation>Обработана из-за записи в неё</translation>
     </message>
     <message>
         <source>Processed next</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрабатывается следующей</translation>
     </message>
     <message>
         <source>Processed when</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда обрабатывается</translation>
     </message>
     <message>
         <source>Processing is traced</source>
-        <translation type="unfinished"></translation>
+        <translation>Обработка протоколируется</translation>
     </message>
     <message>
         <source>Raw value</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырое значение</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратное чтение</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип записи</translation>
     </message>
     <message>
         <source>Severity above HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>Серьёзность выше HIGH</translation>
     </message>
     <message>
         <source>Severity above HIHI</source>
-        <translation type="unfinished"></translation>
+        <translation>Серьёзность выше HIHI</translation>
     </message>
     <message>
         <source>Severity below LOLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Серьёзность ниже LOLO</translation>
     </message>
     <message>
         <source>Severity below LOW</source>
-        <translation type="unfinished"></translation>
+        <translation>Серьёзность ниже LOW</translation>
     </message>
     <message>
         <source>Severity of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Серьёзность 0</translation>
     </message>
     <message>
         <source>Severity of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Серьёзность 1</translation>
     </message>
     <message>
         <source>Severity of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Серьёзность изменения</translation>
     </message>
     <message>
         <source>Severity while disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Серьёзность при отключении</translation>
     </message>
     <message>
         <source>Severity while simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Серьёзность при имитации</translation>
     </message>
     <message>
         <source>Severity while undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Серьёзность, пока не определено</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Имитация</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сглаживание</translation>
     </message>
     <message>
         <source>Source of the time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник метки времени</translation>
     </message>
     <message>
         <source>Times found busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько раз была занята</translation>
     </message>
     <message>
         <source>Type of the elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип элементов</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -7063,19 +7124,19 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>Upper alarm limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхний предел тревоги</translation>
     </message>
     <message>
         <source>Upper end of the display</source>
-        <translation type="unfinished"></translation>
+        <translation>Верх шкалы отображения</translation>
     </message>
     <message>
         <source>Upper limit of writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхний предел записи</translation>
     </message>
     <message>
         <source>Upper warning limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхний предел предупреждения</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7083,35 +7144,35 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>Value that was sent out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выданное значение</translation>
     </message>
     <message>
         <source>Value undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение не определено</translation>
     </message>
     <message>
         <source>Value while invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение, пока недостоверно</translation>
     </message>
     <message>
         <source>Wanted value is taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда заданное значение</translation>
     </message>
     <message>
         <source>What is done while invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать, пока недостоверно</translation>
     </message>
     <message>
         <source>Will be processed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет обработана снова</translation>
     </message>
     <message>
         <source>Writing from outside is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись извне отклоняется</translation>
     </message>
     <message>
         <source>Written: processes the record</source>
-        <translation type="unfinished"></translation>
+        <translation>При записи сюда обрабатывается</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,10 @@
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;New workspace</source>
         <translation>新建工作区(&amp;N)</translation>
     </message>
@@ -904,6 +908,10 @@
         <translation>面向建筑及其他使用 EPICS Channel Access 的设施的监控桌面。</translation>
     </message>
     <message>
+        <source>Take the picture of one panel: plan, table, chart, gather, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try candela --help.</source>
         <translation>请尝试 candela --help。</translation>
     </message>
@@ -924,7 +932,7 @@
     <name>Candela::CommandLinePanel</name>
     <message>
         <source> in %1 s</source>
-        <translation> 用时 %1 s</translation>
+        <translation> 历时 %1 s</translation>
     </message>
     <message>
         <source>%1 of %2 not written: %3</source>
@@ -991,15 +999,15 @@
     </message>
     <message>
         <source>a colour temperature in kelvin is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为色温（开尔文）</translation>
     </message>
     <message>
         <source>a colour temperature is between 1000 and 20000 K</source>
-        <translation type="unfinished"></translation>
+        <translation>色温在 1000 与 20000 K 之间</translation>
     </message>
     <message>
         <source>a command has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>命令最多 %1 个字符</translation>
     </message>
     <message>
         <source>a command is expected, such as &quot;1 THRU 20 AT 80&quot;</source>
@@ -1007,19 +1015,19 @@
     </message>
     <message>
         <source>a factor is between 0 and 100</source>
-        <translation type="unfinished"></translation>
+        <translation>系数在 0 与 100 之间</translation>
     </message>
     <message>
         <source>a fade takes at most %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>渐变最长 %1 s</translation>
     </message>
     <message>
         <source>a level in %, FULL, OUT, +, - or * is expected after AT</source>
-        <translation type="unfinished"></translation>
+        <translation>AT 之后应为亮度（%）、FULL、OUT、+、- 或 *</translation>
     </message>
     <message>
         <source>a level is between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度在 0 与 100 % 之间</translation>
     </message>
     <message>
         <source>a luminaire&apos;s number is expected after THRU</source>
@@ -1031,19 +1039,19 @@
     </message>
     <message>
         <source>a luminaire&apos;s number, a group, a room or * is expected, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为灯具编号、组、房间或 *，而不是“%1”</translation>
     </message>
     <message>
         <source>a number from 0 to %1 % is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 0 至 %1 % 的数</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为数字</translation>
     </message>
     <message>
         <source>a time in seconds is expected after TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME 之后应为时间（秒）</translation>
     </message>
     <message>
         <source>a whole number from 1 on is expected after BY</source>
@@ -1055,7 +1063,7 @@
     </message>
     <message>
         <source>several floors have a room %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>多个楼层都有房间 %1：%2</translation>
     </message>
     <message>
         <source>the end of the command is expected, not &quot;%1&quot;</source>
@@ -1091,7 +1099,7 @@
     </message>
     <message>
         <source>there is no group, floor or room &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有组、楼层或房间“%1”</translation>
     </message>
     <message>
         <source>there is no luminaire %1; they are numbered 1 to %2</source>
@@ -1110,64 +1118,64 @@
     <name>Candela::CommandRunner</name>
     <message numerus="yes">
         <source>%n lights down by %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 盏灯调低 %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lights times %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 盏灯乘以 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lights to %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 盏灯设为 %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lights up by %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 盏灯调高 %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Blackout of all %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 盏灯全暗</numerusform>
         </translation>
     </message>
     <message>
         <source>End of the blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>结束全暗</translation>
     </message>
     <message>
         <source>Grand master to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>总控调至 %1 %</translation>
     </message>
     <message>
         <source>No light is meant by that</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的灯</translation>
     </message>
     <message>
         <source>Nothing had to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要更改的内容</translation>
     </message>
     <message>
         <source>Nothing is overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>没有被接管的灯</translation>
     </message>
     <message numerus="yes">
         <source>Release %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>释放 %n 盏灯</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Scene %1 on %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>对 %n 盏灯应用场景 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1175,54 +1183,54 @@
     <name>Candela::Config</name>
     <message>
         <source>%1: &quot;%2&quot; %3; using %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”%3；改用 %4</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not host or host:port; leaving it out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是 host 或 host:port；已忽略</translation>
     </message>
     <message>
         <source>is neither YES nor NO</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 YES 或 NO</translation>
     </message>
     <message>
         <source>is not a number of 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 1 至 255 的数</translation>
     </message>
     <message>
         <source>is not a number of at least 16384 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>不是至少 16384 的字节数</translation>
     </message>
     <message>
         <source>is not a number of at least 60 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>不是至少 60 的秒数</translation>
     </message>
     <message>
         <source>is not a number of seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>不是秒数</translation>
     </message>
     <message>
         <source>is not a port of 5001 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 5001 至 65535 的端口</translation>
     </message>
 </context>
 <context>
     <name>Candela::ConnectionModel</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>访问</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>最近响应</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>PV</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>State</source>
@@ -1234,19 +1242,19 @@
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>idle: nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲：无人使用</translation>
     </message>
     <message>
         <source>lost: searching again</source>
-        <translation type="unfinished"></translation>
+        <translation>已断开：重新搜索中</translation>
     </message>
     <message>
         <source>none</source>
@@ -1254,7 +1262,7 @@
     </message>
     <message>
         <source>not found: no server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到：没有服务器应答</translation>
     </message>
     <message>
         <source>read</source>
@@ -1266,32 +1274,32 @@
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索</translation>
     </message>
 </context>
 <context>
     <name>Candela::ConnectionsPanel</name>
     <message numerus="yes">
         <source>%n channels copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 个通道</numerusform>
         </translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>全部通道</translation>
     </message>
     <message>
         <source>Ask for all that are not found at once, without waiting for the next search</source>
-        <translation type="unfinished"></translation>
+        <translation>立即搜索所有未找到的通道，不等待下一次搜索</translation>
     </message>
     <message>
         <source>Channel Access 4.%1, priority %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel Access 4.%1，优先级 %2</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1299,59 +1307,59 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the list to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>将列表复制到剪贴板</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称筛选</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>最近响应</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation>断开时间</translation>
+        <translation>已断开</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation>接收时间</translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Search now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即搜索</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Servers and channels are listed here, with the reason why one is not connected. There is nothing to connect to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处列出服务器和通道，以及未连接的原因。目前没有可连接的对象。</translation>
     </message>
     <message>
         <source>State</source>
@@ -1359,139 +1367,139 @@
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>有应答</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已断开</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>无响应</translation>
     </message>
 </context>
 <context>
     <name>Candela::Context</name>
     <message>
         <source>The limit of %1 PVs is reached; others are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到 %1 个 PV 的上限；其余被拒绝</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecidePanel</name>
     <message>
         <source>%1   %2 written, %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   写入 %2 个，%3 ms</translation>
     </message>
     <message>
         <source>%1 cannot run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法运行：%2</translation>
     </message>
     <message>
         <source>, %1 not written</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 个未写入</translation>
     </message>
     <message>
         <source>, %1 sensors silent</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 个传感器无响应</translation>
     </message>
     <message>
         <source>A control loop reads sensors, decides by a rule, and sets lights: for example 500 lx on every desk, whatever the daylight does.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制回路读取传感器，按规则决策并调节灯光：例如无论日光如何变化，每张办公桌保持 500 lx。</translation>
     </message>
     <message>
         <source>Another loop, over the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>针对所选再建一个回路</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>决策</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>End the loop; lights keep the level that they have</source>
-        <translation type="unfinished"></translation>
+        <translation>结束回路；灯保持现有亮度</translation>
     </message>
     <message>
         <source>Go on reading and deciding, but write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续读取和决策，但不写入</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>It is running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>Last decision for each light</source>
-        <translation type="unfinished"></translation>
+        <translation>每盏灯的最近决策</translation>
     </message>
     <message>
         <source>Last decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>最近决策</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>回路</translation>
     </message>
     <message>
         <source>Loop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回路 %1</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>New loop</source>
-        <translation type="unfinished"></translation>
+        <translation>新建回路</translation>
     </message>
     <message numerus="yes">
         <source>Not running yet. Run reads %n PVs each turn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>尚未运行。运行时每轮读取 %n 个 PV。</numerusform>
         </translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop the loop to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>请先停止回路再更改</translation>
     </message>
     <message>
         <source>Turn %1 · %2 ms now, %3 mean, %4 p99 · %5 overruns · %6 writes, %7 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮 · 当前 %2 ms，平均 %3，p99 %4 · 超时 %5 次 · 写入 %6 次，失败 %7 次</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>监视</translation>
     </message>
     <message>
         <source>is not a list</source>
@@ -1499,253 +1507,253 @@
     </message>
     <message>
         <source>■ Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>■ 已停止</translation>
     </message>
     <message>
         <source>■ Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>■ 已停止：%1</translation>
     </message>
     <message>
         <source>● Running</source>
-        <translation type="unfinished"></translation>
+        <translation>● 运行中</translation>
     </message>
     <message>
         <source>❚❚ Held</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ 保持中</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecideRun</name>
     <message>
         <source>The loop %1 has stopped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>回路 %1 已停止：%2</translation>
     </message>
     <message>
         <source>all was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部停止</translation>
     </message>
     <message>
         <source>another server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已更换</translation>
     </message>
     <message>
         <source>another site</source>
-        <translation type="unfinished"></translation>
+        <translation>站点已更换</translation>
     </message>
     <message>
         <source>blackout: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>全暗：不写入</translation>
     </message>
     <message>
         <source>held: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>保持中：不写入</translation>
     </message>
     <message numerus="yes">
         <source>none of its %n sensors answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其 %n 个传感器均无应答</numerusform>
         </translation>
     </message>
     <message>
         <source>read-only now</source>
-        <translation type="unfinished"></translation>
+        <translation>现为只读</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecideSetup</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> %/s</source>
-        <translation type="unfinished"></translation>
+        <translation> %/s</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message numerus="yes">
         <source>%n as %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个，作为 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Change of the level for each unit that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>每缺少一个单位时亮度的变化量</translation>
     </message>
     <message>
         <source>Dead band</source>
-        <translation type="unfinished"></translation>
+        <translation>死区</translation>
     </message>
     <message>
         <source>Dead band, slew</source>
-        <translation type="unfinished"></translation>
+        <translation>死区、变化率</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>增益</translation>
     </message>
     <message>
         <source>Gain, integral</source>
-        <translation type="unfinished"></translation>
+        <translation>增益、积分</translation>
     </message>
     <message>
         <source>How fast a level may change</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度变化的最快速度</translation>
     </message>
     <message>
         <source>If sensors fail</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器失效时</translation>
     </message>
     <message>
         <source>In which what lasts changes the level by as much again</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差持续这么久时，亮度再作同样大小的变化</translation>
     </message>
     <message>
         <source>Integral time</source>
-        <translation type="unfinished"></translation>
+        <translation>积分时间</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Keep a value</source>
-        <translation type="unfinished"></translation>
+        <translation>保持某值</translation>
     </message>
     <message>
         <source>Level =</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度 =</translation>
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>灯</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量方式</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Safe level</source>
-        <translation type="unfinished"></translation>
+        <translation>安全亮度</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器</translation>
     </message>
     <message>
         <source>Sensors that may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>允许失效的传感器数</translation>
     </message>
     <message>
         <source>Slew limit</source>
-        <translation type="unfinished"></translation>
+        <translation>变化率限制</translation>
     </message>
     <message>
         <source>Smaller changes are not written, but add up</source>
-        <translation type="unfinished"></translation>
+        <translation>较小的变化不写入，但会累积</translation>
     </message>
     <message>
         <source>Take from</source>
-        <translation type="unfinished"></translation>
+        <translation>取自</translation>
     </message>
     <message>
         <source>Take lights from</source>
-        <translation type="unfinished"></translation>
+        <translation>灯取自</translation>
     </message>
     <message>
         <source>Take sensors from</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器取自</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>The new level of each light, over %1, dt, hour, and the sensors as mean(lux), nearest(lux), room(lux) and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>每盏灯的新亮度，可用 %1、dt、hour 以及传感器，如 mean(lux)、nearest(lux)、room(lux) 等</translation>
     </message>
     <message>
         <source>The selection</source>
-        <translation type="unfinished"></translation>
+        <translation>所选</translation>
     </message>
     <message>
         <source>What to do then</source>
-        <translation type="unfinished"></translation>
+        <translation>此时如何处理</translation>
     </message>
     <message>
         <source>as highest</source>
-        <translation type="unfinished"></translation>
+        <translation>取最高值</translation>
     </message>
     <message>
         <source>as lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>取最低值</translation>
     </message>
     <message>
         <source>as mean</source>
-        <translation type="unfinished"></translation>
+        <translation>取平均值</translation>
     </message>
     <message>
         <source>at the nearest sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>在最近的传感器处</translation>
     </message>
     <message>
         <source>every </source>
-        <translation type="unfinished"></translation>
+        <translation>每 </translation>
     </message>
     <message>
         <source>go on with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>用其余传感器继续</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>in its room</source>
-        <translation type="unfinished"></translation>
+        <translation>在所在房间</translation>
     </message>
     <message>
         <source>more than </source>
-        <translation type="unfinished"></translation>
+        <translation>超过 </translation>
     </message>
     <message>
         <source>near the light</source>
-        <translation type="unfinished"></translation>
+        <translation>在灯附近</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>无限制</translation>
     </message>
     <message>
         <source>none</source>
@@ -1753,101 +1761,101 @@
     </message>
     <message>
         <source>safe level</source>
-        <translation type="unfinished"></translation>
+        <translation>安全亮度</translation>
     </message>
     <message>
         <source>within </source>
-        <translation type="unfinished"></translation>
+        <translation>限 </translation>
     </message>
 </context>
 <context>
     <name>Candela::DecisionEngine</name>
     <message>
         <source>%1 of %2 sensors do not answer: levels are held</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个传感器中有 %1 个无应答：保持亮度</translation>
     </message>
     <message>
         <source>%1 of %2 sensors do not answer: lights go to the safe level</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个传感器中有 %1 个无应答：灯转为安全亮度</translation>
     </message>
     <message>
         <source>%1 of %2 sensors do not answer: the others decide</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个传感器中有 %1 个无应答：由其余的决定</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>its present level is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>其当前亮度未知</translation>
     </message>
     <message>
         <source>no sensor for it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为它应答的传感器</translation>
     </message>
     <message>
         <source>the expression has no value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式对它没有值</translation>
     </message>
     <message>
         <source>there is no luminaire &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有灯具“%1”</translation>
     </message>
 </context>
 <context>
     <name>Candela::DecisionLoopConfig</name>
     <message>
         <source>&quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”出现两次</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有传感器</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不属于 %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a name for sensors in an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是表达式中的传感器名称</translation>
     </message>
     <message>
         <source>%1: is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不是对象</translation>
     </message>
     <message>
         <source>a loop needs at least one luminaire</source>
-        <translation type="unfinished"></translation>
+        <translation>回路至少需要一个灯具</translation>
     </message>
     <message>
         <source>is 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>应不小于 0</translation>
     </message>
     <message>
         <source>is between -100 and 100, and not 0</source>
-        <translation type="unfinished"></translation>
+        <translation>应在 -100 与 100 之间，且不为 0</translation>
     </message>
     <message>
         <source>is between 0 (none) and 10000 % a second</source>
-        <translation type="unfinished"></translation>
+        <translation>应在每秒 0（无）与 10000 % 之间</translation>
     </message>
     <message>
         <source>is between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>应在 0 与 100 % 之间</translation>
     </message>
     <message>
         <source>is between 10 and 3600000</source>
-        <translation type="unfinished"></translation>
+        <translation>应在 10 与 3600000 之间</translation>
     </message>
     <message>
         <source>is between 10 and the period</source>
-        <translation type="unfinished"></translation>
+        <translation>应在 10 与周期之间</translation>
     </message>
     <message>
         <source>is between 20 and 3600000</source>
-        <translation type="unfinished"></translation>
+        <translation>应在 20 与 3600000 之间</translation>
     </message>
     <message>
         <source>is not a list</source>
@@ -1855,23 +1863,23 @@
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
     <message>
         <source>is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是整数</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是对象</translation>
     </message>
     <message>
         <source>is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本</translation>
     </message>
     <message>
         <source>is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 PV 名称</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
@@ -1882,119 +1890,119 @@
     <name>Candela::DecisionStepModel</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决策</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>灯</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>测量值</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>不变</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入</translation>
     </message>
 </context>
 <context>
     <name>Candela::Demo</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The simulated building could not start; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟建筑无法启动；%1</translation>
     </message>
     <message>
         <source>The simulated building did not start within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟建筑未能在 %1 s 内启动。</translation>
     </message>
     <message>
         <source>The simulated building needs the program %1, which is neither in %2 nor in PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟建筑需要程序 %1，但它既不在 %2 中，也不在 PATH 中。</translation>
     </message>
     <message>
         <source>The simulated building stopped again and again and is left alone now; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟建筑一再停止，现不再重启；%1</translation>
     </message>
     <message>
         <source>The simulated building stopped unexpectedly and is started again; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟建筑意外停止，正在重新启动；%1</translation>
     </message>
     <message>
         <source>it crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>程序崩溃</translation>
     </message>
     <message>
         <source>it ended with exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>程序以退出代码 %1 结束</translation>
     </message>
 </context>
 <context>
     <name>Candela::DemoExamples</name>
     <message>
         <source>500 lx on every desk</source>
-        <translation type="unfinished"></translation>
+        <translation>每张办公桌 500 lx</translation>
     </message>
 </context>
 <context>
     <name>Candela::Error</name>
     <message>
         <source>%1 bytes: a server of version 4.%3 takes no more than %2 in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节：版本 4.%3 的服务器每条消息最多接受 %2</translation>
     </message>
     <message>
         <source>%1 bytes: the limit of an array is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节：数组的上限为 %2</translation>
     </message>
     <message>
         <source>%1 does not read: the limit of %2 queued bytes is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接收数据：已达到 %2 字节的排队上限</translation>
     </message>
     <message>
         <source>A local variable is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>本地变量不是记录</translation>
     </message>
     <message>
         <source>The context has as many PVs as it may have</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文的 PV 数量已达上限</translation>
     </message>
 </context>
 <context>
     <name>Candela::Finder</name>
     <message>
         <source>Enter: select or do    Ctrl+Enter: chart    Shift+Enter: table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter：选择或执行    Ctrl+Enter：图表    Shift+Enter：表格</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>PV, panel or command</source>
-        <translation type="unfinished"></translation>
+        <translation>PV、面板或命令</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>panel</source>
-        <translation type="unfinished"></translation>
+        <translation>面板</translation>
     </message>
 </context>
 <context>
@@ -2005,19 +2013,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no place in a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>公式中不能有“%1”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a function: write %1(...)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是函数：请写 %1(...)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a group of sensors: write mean(%1) or the like</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是传感器组：请写 mean(%1) 之类</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an operator of formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是公式运算符</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unexpected here</source>
@@ -2029,15 +2037,15 @@
     </message>
     <message>
         <source>&quot;)&quot; without &quot;(&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>有“)”而无“(”</translation>
     </message>
     <message>
         <source>&quot;,&quot; only separates the arguments of a function</source>
-        <translation type="unfinished"></translation>
+        <translation>“,”仅用于分隔函数参数</translation>
     </message>
     <message>
         <source>&quot;=&quot; assigns; to compare, write &quot;==&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“=”表示赋值；比较请写“==”</translation>
     </message>
     <message>
         <source>&quot;?&quot; needs &quot;: value&quot; behind it</source>
@@ -2045,35 +2053,35 @@
     </message>
     <message>
         <source>%1() needs a group of sensors, and there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() 需要传感器组，但没有</translation>
     </message>
     <message>
         <source>%1() needs a group of sensors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() 需要传感器组：%2</translation>
     </message>
     <message>
         <source>%1() of a group ends with &quot;)&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>对组使用的 %1() 应以“)”结束</translation>
     </message>
     <message>
         <source>a formula has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>公式最多 %1 个字符</translation>
     </message>
     <message>
         <source>a formula is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为公式</translation>
     </message>
     <message>
         <source>an operator is missing before &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”之前缺少运算符</translation>
     </message>
     <message>
         <source>more than %1 parentheses inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>括号嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>text has no place in a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>公式中不能有文本</translation>
     </message>
     <message>
         <source>the formula ends too early</source>
@@ -2093,155 +2101,155 @@
     </message>
     <message>
         <source>unknown function &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>未知函数“%1”</translation>
     </message>
     <message>
         <source>unknown name &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>未知名称“%1”</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherBarsView</name>
     <message>
         <source>Results as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>条形图结果</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherComparePage</name>
     <message numerus="yes">
         <source>%1  %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1  %n 个 PV</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 个失败</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Earlier gather</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的批量读取</translation>
     </message>
     <message>
         <source>Hide equal</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏相同项</translation>
     </message>
     <message>
         <source>Later gather</source>
-        <translation type="unfinished"></translation>
+        <translation>较晚的批量读取</translation>
     </message>
     <message>
         <source>Numbers no further apart than this are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>相差不超过此值的数视为相等</translation>
     </message>
     <message>
         <source>Read once more to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>再读取一次以便比较</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>容差</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>与</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherComparisonModel</name>
     <message>
         <source>%1 of %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个中有 %1 个变化</translation>
     </message>
     <message>
         <source>, %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 个恢复</translation>
     </message>
     <message>
         <source>, %1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 个断开</translation>
     </message>
     <message>
         <source>, %1 only in one</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 个仅在一次中</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差值</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>PV</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已变化</translation>
     </message>
     <message>
         <source>failed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>两次失败</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>断开</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取</translation>
     </message>
     <message>
         <source>only after</source>
-        <translation type="unfinished"></translation>
+        <translation>仅之后</translation>
     </message>
     <message>
         <source>only before</source>
-        <translation type="unfinished"></translation>
+        <translation>仅之前</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherControls</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>All or nothing: the first error ends the read</source>
-        <translation type="unfinished"></translation>
+        <translation>全有或全无：首个错误即结束读取</translation>
     </message>
     <message>
         <source>All, with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，含错误</translation>
     </message>
     <message>
         <source>As they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>到达即显示</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2249,127 +2257,127 @@
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Deadline for the whole read: what has not answered by then is listed as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>整次读取的期限：届时未应答的列为失败</translation>
     </message>
     <message>
         <source>Every PV ends as a value or an error</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 PV 以值或错误结束</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>Read all selected at once (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>一次读取全部所选 (Enter)</translation>
     </message>
     <message>
         <source>Read the selection again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>反复读取所选</translation>
     </message>
     <message>
         <source>Results are listed the moment they come</source>
-        <translation type="unfinished"></translation>
+        <translation>结果到达后立即列出</translation>
     </message>
     <message>
         <source>Select something on the plan or in the table first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在平面图或表格中选择</translation>
     </message>
     <message>
         <source>Stop at the first error</source>
-        <translation type="unfinished"></translation>
+        <translation>首个错误即停止</translation>
     </message>
     <message>
         <source>Stop, and keep what has arrived (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止，保留已到达的结果 (Esc)</translation>
     </message>
     <message>
         <source>There is no server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无服务器</translation>
     </message>
     <message>
         <source>What an error does, and when results are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>出错时的处理，以及何时显示结果</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔</translation>
     </message>
     <message>
         <source>is none of all, failFast, asArriving</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 all、failFast 或 asArriving</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherExporter</name>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法写入：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n results copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 个结果</numerusform>
         </translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 CSV</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 JSON</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 文件 (*.json)</translation>
     </message>
     <message>
         <source>Results saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结果已保存到 %1</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 CSV…</translation>
     </message>
     <message>
         <source>Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 JSON…</translation>
     </message>
     <message>
         <source>Save results</source>
-        <translation type="unfinished"></translation>
+        <translation>保存结果</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherMapPage</name>
     <message>
         <source>Floors with results</source>
-        <translation type="unfinished"></translation>
+        <translation>有结果的楼层</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2377,49 +2385,49 @@
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>无单位</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherMapView</name>
     <message>
         <source>Results at their places</source>
-        <translation type="unfinished"></translation>
+        <translation>在所在位置显示结果</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherNotice</name>
     <message>
         <source>%1 of %2 did not answer in %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个中有 %1 个未在 %3 ms 内应答</translation>
     </message>
     <message>
         <source>%1 of %2 for other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个中有 %1 个因其他原因</translation>
     </message>
     <message>
         <source>%1 of %2 were not found in %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个中有 %1 个未在 %3 ms 内找到</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个中的 %1 个：%3</translation>
     </message>
     <message>
         <source>List only these</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出这些</translation>
     </message>
     <message>
         <source>Read only these again</source>
-        <translation type="unfinished"></translation>
+        <translation>仅重新读取这些</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Retry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重试：%1</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2427,134 +2435,134 @@
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：%1</translation>
     </message>
 </context>
 <context>
     <name>Candela::GatherPanel</name>
     <message>
         <source> &amp;nbsp;&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; failed</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp;&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; 个失败</translation>
     </message>
     <message>
         <source> &amp;nbsp;&lt;span style=&quot;color:%1&quot;&gt;p50 %2 &amp;nbsp;p95 %3 ms&lt;/span&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp;&lt;span style=&quot;color:%1&quot;&gt;p50 %2 &amp;nbsp;p95 %3 ms&lt;/span&gt;</translation>
     </message>
     <message>
         <source> &amp;nbsp;in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp;用时 %1 ms</translation>
     </message>
     <message>
         <source>&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; ok</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b style=&quot;color:%1&quot;&gt;%2&lt;/b&gt; 个成功</translation>
     </message>
     <message>
         <source>Add to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到表格</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>条形</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名称</translation>
     </message>
     <message>
         <source>Drag a rectangle on the plan, or select rows of the table and press Enter: everything selected is read at once and listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在平面图上拖出矩形，或选择表格行并按 Enter：所选内容将一次读取并列在此处。</translation>
     </message>
     <message>
         <source>Errors first</source>
-        <translation type="unfinished"></translation>
+        <translation>错误在前</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Half of the answers came within %1 ms, 95 % of them within %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>一半的应答在 %1 ms 内到达，95 % 在 %2 ms 内</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Only some of the results are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出了部分结果</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>Order asked</source>
-        <translation type="unfinished"></translation>
+        <translation>请求顺序</translation>
     </message>
     <message>
         <source>Order of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>到达顺序</translation>
     </message>
     <message>
         <source>Order of the results while no column is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>未按列排序时结果的顺序</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图</translation>
     </message>
     <message>
         <source>Probe	F3</source>
-        <translation type="unfinished"></translation>
+        <translation>探针	F3</translation>
     </message>
     <message>
         <source>Read selection</source>
-        <translation type="unfinished"></translation>
+        <translation>读取所选</translation>
     </message>
     <message>
         <source>Read these again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取这些</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Results as</source>
-        <translation type="unfinished"></translation>
+        <translation>结果显示为</translation>
     </message>
     <message>
         <source>Save the results as CSV or JSON, or copy them</source>
-        <translation type="unfinished"></translation>
+        <translation>将结果保存为 CSV 或 JSON，或复制</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Show on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>在图表中显示</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 true 或 false</translation>
     </message>
     <message>
         <source>is none of the views of results</source>
-        <translation type="unfinished"></translation>
+        <translation>不是任何一种结果视图</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
 </context>
 <context>
@@ -2565,15 +2573,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>PV</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -2596,19 +2604,19 @@
     <name>Candela::GatherStatisticsView</name>
     <message>
         <source>95 % of the values are not above it</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 的值不高于此值</translation>
     </message>
     <message>
         <source>Choose a line to see its distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行查看其分布</translation>
     </message>
     <message>
         <source>Dev</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>How many values</source>
-        <translation type="unfinished"></translation>
+        <translation>值的个数</translation>
     </message>
     <message>
         <source>Max</source>
@@ -2624,15 +2632,15 @@
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>Statistics by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>按单位统计</translation>
     </message>
     <message>
         <source>Time from the question to the answer; half of them within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>从请求到应答的时间；一半在 %1 ms 内</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2640,36 +2648,36 @@
     </message>
     <message>
         <source>answer, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>应答，ms</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>无单位</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
 </context>
 <context>
     <name>Candela::HistogramView</name>
     <message numerus="yes">
         <source>%1 to %2 %3: %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 至 %2 %3：%n 个值</numerusform>
         </translation>
     </message>
     <message>
         <source>Distribution of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>值的分布</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 %1</translation>
     </message>
 </context>
 <context>
@@ -2800,7 +2808,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>通用</translation>
     </message>
     <message>
         <source>F3</source>
@@ -2828,11 +2836,11 @@
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>L, R</source>
@@ -2880,11 +2888,11 @@
     </message>
     <message>
         <source>On a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表中</translation>
     </message>
     <message>
         <source>On the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图中</translation>
     </message>
     <message>
         <source>Paste names</source>
@@ -2983,64 +2991,64 @@
     <name>Candela::LightDesk</name>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>全暗</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela 以只读方式启动：不写入任何内容</translation>
     </message>
     <message>
         <source>End of the blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>结束全暗</translation>
     </message>
     <message>
         <source>Grand master to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>总控调至 %1 %</translation>
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>灯</translation>
     </message>
     <message numerus="yes">
         <source>Release %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>释放 %n 盏灯</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无服务器</translation>
     </message>
 </context>
 <context>
     <name>Candela::LightGroups</name>
     <message>
         <source>&quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”出现两次</translation>
     </message>
     <message>
         <source>a group has at least one member</source>
-        <translation type="unfinished"></translation>
+        <translation>组至少有一个成员</translation>
     </message>
     <message>
         <source>a group has at most %1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>组最多有 %1 个成员</translation>
     </message>
     <message>
         <source>a name has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>名称最多 %1 个字符</translation>
     </message>
     <message>
         <source>a name has no quotation marks or line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不能含引号或换行</translation>
     </message>
     <message>
         <source>a name has no space at its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>名称首尾不能有空格</translation>
     </message>
     <message>
         <source>a name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不能为空</translation>
     </message>
     <message>
         <source>is not a list</source>
@@ -3048,23 +3056,23 @@
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是对象</translation>
     </message>
     <message>
         <source>is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本</translation>
     </message>
     <message>
         <source>is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 PV 名称</translation>
     </message>
     <message>
         <source>there are at most %1 groups</source>
-        <translation type="unfinished"></translation>
+        <translation>最多有 %1 个组</translation>
     </message>
     <message>
         <source>there is a group &quot;%1&quot; already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有组“%1”</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
@@ -3075,29 +3083,29 @@
     <name>Candela::LightUndo</name>
     <message>
         <source>%1; %2 of %3 were not written: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；%3 个中有 %2 个未写入：%4</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：%1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>
     <name>Candela::LineError</name>
     <message>
         <source>column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列：%2</translation>
     </message>
 </context>
 <context>
     <name>Candela::MainWindow</name>
     <message>
         <source>%1 - Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Candela</translation>
     </message>
     <message>
         <source>&amp;Blackout…</source>
@@ -3105,30 +3113,71 @@
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela 以只读方式启动：不写入任何内容</translation>
     </message>
     <message>
         <source>End &amp;blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>结束全暗(&amp;B)</translation>
     </message>
     <message>
         <source>Give all lights back what they had (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有灯恢复原状 (Ctrl+B)</translation>
     </message>
     <message>
         <source>No workspace was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开过工作区</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作</translation>
     </message>
     <message>
         <source>Take all lights to 0 %, and give them back (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有灯调至 0 %，之后可恢复 (Ctrl+B)</translation>
     </message>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>撤销：%1 (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::Manual</name>
+    <message numerus="yes">
+        <source>%n places; Enter goes to the next</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candela manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3136,15 +3185,15 @@
     <name>Candela::MenuBuilder</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3152,407 +3201,407 @@
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Find PV, panel or command   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>查找 PV、面板或命令   Ctrl+K</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近(&amp;R)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
 </context>
 <context>
     <name>Candela::NamePattern</name>
     <message>
         <source>&quot;%1&quot; gives an empty name%2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”得到空名称%2</translation>
     </message>
     <message>
         <source>%1...: a name has at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1...：名称最多 %2 个字符</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a range like 1..40</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是 1..40 这样的范围</translation>
     </message>
     <message>
         <source>%1: &quot;{&quot; without &quot;}&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：有“{”而无“}”%2</translation>
     </message>
     <message>
         <source>%1: &quot;}&quot; without &quot;{&quot;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：有“}”而无“{”%2</translation>
     </message>
     <message>
         <source>%1: a list or range cannot hold braces%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：列表或范围中不能有花括号%2</translation>
     </message>
     <message>
         <source>%1: more than %2 names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：名称超过 %2 个</translation>
     </message>
     <message>
         <source>%1: the step of &quot;%2&quot; is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”的步长为 0</translation>
     </message>
 </context>
 <context>
     <name>Candela::Net::AddressList</name>
     <message>
         <source>&quot;%1&quot; is not a host or host:port; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 host 或 host:port；已忽略</translation>
     </message>
     <message>
         <source>The host name &quot;%1&quot; cannot be resolved; it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析主机名“%1”；将重试</translation>
     </message>
 </context>
 <context>
     <name>Candela::Net::NameServer</name>
     <message>
         <source>The name server %1 speaks version 4.%2, which knows no searches over TCP; it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>名称服务器 %1 使用版本 4.%2，不支持通过 TCP 搜索；不使用</translation>
     </message>
 </context>
 <context>
     <name>Candela::Net::SearchEngine</name>
     <message>
         <source>Searches cannot be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发送搜索：%1</translation>
     </message>
     <message>
         <source>There is no network interface &quot;%1&quot; for multicast searches; the system chooses one</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用于组播搜索的网络接口“%1”；由系统选择</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanBackground</name>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法读取：%2</translation>
     </message>
     <message>
         <source>%1: is not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不是图片</translation>
     </message>
     <message>
         <source>%1: is not a valid SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不是有效的 SVG 图形</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanDialogs</name>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source># stands for a digit of the number: LUX## becomes LUX01, LUX02…</source>
-        <translation type="unfinished"></translation>
+        <translation># 代表编号的一位数字：LUX## 变为 LUX01、LUX02…</translation>
     </message>
     <message>
         <source>%1 × %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 m</translation>
     </message>
     <message>
         <source>Add the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>添加楼层</translation>
     </message>
     <message>
         <source>Add the room</source>
-        <translation type="unfinished"></translation>
+        <translation>添加房间</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Depth, north to south</source>
-        <translation type="unfinished"></translation>
+        <translation>深度，由北向南</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>起始编号</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>New floor</source>
-        <translation type="unfinished"></translation>
+        <translation>新建楼层</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>新建房间</translation>
     </message>
     <message>
         <source>Reading room</source>
-        <translation type="unfinished"></translation>
+        <translation>阅览室</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename with numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号重命名</translation>
     </message>
     <message>
         <source>Second floor</source>
-        <translation type="unfinished"></translation>
+        <translation>二楼</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Width, west to east</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度，由西向东</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanEditBar</name>
     <message>
         <source>%1: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已更改</translation>
     </message>
     <message>
         <source>Add a floor</source>
-        <translation type="unfinished"></translation>
+        <translation>添加楼层</translation>
     </message>
     <message>
         <source>Align at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左对齐</translation>
     </message>
     <message>
         <source>Align at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>顶端对齐</translation>
     </message>
     <message>
         <source>Align on one horizontal line</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐到一条水平线</translation>
     </message>
     <message>
         <source>Align on one vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐到一条竖线</translation>
     </message>
     <message>
         <source>Delete the selected devices from the plan (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>从平面图删除所选设备 (Delete)</translation>
     </message>
     <message>
         <source>Distribute from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>从左到右均匀分布</translation>
     </message>
     <message>
         <source>Distribute from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>从上到下均匀分布</translation>
     </message>
     <message>
         <source>Draw a room</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制房间</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>楼层</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Rename with numbers (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号重命名 (F2)</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>保存平面图</translation>
     </message>
     <message>
         <source>Save •</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 •</translation>
     </message>
     <message>
         <source>Take positions from a .bob, .ui or .csv file</source>
-        <translation type="unfinished"></translation>
+        <translation>从 .bob、.ui 或 .csv 文件获取位置</translation>
     </message>
     <message>
         <source>This plan has not been saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此平面图尚未保存</translation>
     </message>
     <message>
         <source>What the selected devices are</source>
-        <translation type="unfinished"></translation>
+        <translation>所选设备的类型</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanEditing</name>
     <message>
         <source>%1 (and %2 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（另有 %2 个）</translation>
     </message>
     <message>
         <source>%1 devices were imported; %2 lines were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %1 个设备；%2 行无法识别</translation>
     </message>
     <message>
         <source>%1 devices were placed. This was not understood:</source>
-        <translation type="unfinished"></translation>
+        <translation>已放置 %1 个设备。以下内容无法识别：</translation>
     </message>
     <message>
         <source>Add the floor “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加楼层“%1”</translation>
     </message>
     <message>
         <source>Add the room “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加房间“%1”</translation>
     </message>
     <message>
         <source>Align %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐 %1 个设备</translation>
     </message>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Change the kind of %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 个设备的类型</translation>
     </message>
     <message>
         <source>Delete %1 devices from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>从平面图删除 %1 个设备</translation>
     </message>
     <message>
         <source>Devices and rooms of “%1” were changed on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图上“%1”的设备和房间已更改。</translation>
     </message>
     <message>
         <source>Displays and tables (*.bob *.opi *.ui *.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>界面和表格 (*.bob *.opi *.ui *.csv *.txt *.tsv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Distribute %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>分布 %1 个设备</translation>
     </message>
     <message>
         <source>Draw the room as a rectangle on the plan; Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>在平面图上以矩形绘制房间；按 Escape 放弃。</translation>
     </message>
     <message>
         <source>Import %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1 个设备</translation>
     </message>
     <message>
         <source>Move %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1 个设备</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>新建平面图</translation>
     </message>
     <message>
         <source>Place %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>放置 %1 个设备</translation>
     </message>
     <message>
         <source>Rename %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名 %1 个设备</translation>
     </message>
     <message>
         <source>Save the changed plan first?</source>
-        <translation type="unfinished"></translation>
+        <translation>先保存更改过的平面图吗？</translation>
     </message>
     <message>
         <source>Save the plan as a site file</source>
-        <translation type="unfinished"></translation>
+        <translation>将平面图保存为站点文件</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
     <message>
         <source>Select at least three devices to distribute them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择三个设备进行分布。</translation>
     </message>
     <message>
         <source>Select at least two devices to align them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择两个设备进行对齐。</translation>
     </message>
     <message>
         <source>Select the devices to rename.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要重命名的设备。</translation>
     </message>
     <message>
         <source>Site files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>站点文件 (*.json)</translation>
     </message>
     <message>
         <source>Take positions from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件获取位置</translation>
     </message>
     <message>
         <source>The devices could not be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重命名设备</translation>
     </message>
     <message>
         <source>The plan could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存平面图</translation>
     </message>
     <message>
         <source>line %1: &quot;%2&quot; lies outside the floor of %3 x %4 m</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：“%2”位于 %3 x %4 m 的楼层之外</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -3567,7 +3616,7 @@
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>灯</translation>
     </message>
     <message>
         <source>Occupancy</source>
@@ -3590,7 +3639,7 @@
     <name>Candela::PlanGroupList</name>
     <message>
         <source>%1: %2 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个设备</translation>
     </message>
     <message>
         <source>Add to the selection</source>
@@ -3598,43 +3647,43 @@
     </message>
     <message>
         <source>Click: select the group; Ctrl adds, Alt takes away. F2 renames, Delete deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>单击：选择组；Ctrl 添加，Alt 移除。F2 重命名，Delete 删除</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Make it of the present selection</source>
-        <translation type="unfinished"></translation>
+        <translation>改为当前所选</translation>
     </message>
     <message>
         <source>New group of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>由所选新建组</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Select devices and press + to keep them under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择设备并按 +，以名称保存为组。</translation>
     </message>
     <message>
         <source>Select some devices first: a group is made of the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一些设备：组由所选内容组成。</translation>
     </message>
     <message>
         <source>Take from the selection</source>
@@ -3649,35 +3698,35 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 PV 名称</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was placed in line %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已在第 %2 行放置</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, &quot;%2&quot; are no position in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”、“%2”不是以米为单位的位置</translation>
     </message>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法读取：%2</translation>
     </message>
     <message>
         <source>%1: larger than %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：大于 %2 MB</translation>
     </message>
     <message>
         <source>%1: only .bob, .ui and .csv files are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：仅支持 .bob、.ui 和 .csv 文件</translation>
     </message>
     <message>
         <source>a name, x and y are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为名称、x 和 y</translation>
     </message>
     <message>
         <source>positions count from the north-west corner: none is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>位置从西北角算起：不能为负</translation>
     </message>
     <message>
         <source>the embedded display &quot;%1&quot; is not followed</source>
@@ -3689,11 +3738,11 @@
     </message>
     <message>
         <source>the included display &quot;%1&quot; is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>不处理包含的界面“%1”</translation>
     </message>
     <message>
         <source>the kind &quot;%1&quot; is not known; &quot;%2&quot; is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>类型“%1”未知；采用“%2”</translation>
     </message>
     <message>
         <source>the macro %1 of &quot;%2&quot; is not known</source>
@@ -3705,7 +3754,7 @@
     </message>
     <message>
         <source>this %1 has no place of its own: a layout puts it somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>此 %1 没有自己的位置：由布局决定</translation>
     </message>
     <message>
         <source>this is not a Phoebus display: &lt;display&gt; is missing</source>
@@ -3713,18 +3762,18 @@
     </message>
     <message>
         <source>this is not a Qt Designer file: &lt;ui&gt; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Qt Designer 文件：缺少 &lt;ui&gt;</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanLegend</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 of %2 sensors of this floor answer</source>
-        <translation type="unfinished"></translation>
+        <translation>本楼层 %2 个传感器中有 %1 个应答</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3732,54 +3781,54 @@
     </message>
     <message>
         <source>Highest value of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>刻度最高值</translation>
     </message>
     <message>
         <source>Lowest value of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>刻度最低值</translation>
     </message>
     <message>
         <source>No heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>无热力图</translation>
     </message>
     <message>
         <source>Scale of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图刻度</translation>
     </message>
     <message>
         <source>The range follows the values; without this it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>范围跟随数值；否则保持不变</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanMenu</name>
     <message>
         <source>%1 in “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中的%1</translation>
     </message>
     <message>
         <source>%1 on this floor</source>
-        <translation type="unfinished"></translation>
+        <translation>本楼层的%1</translation>
     </message>
     <message>
         <source>%1 to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到表格</translation>
     </message>
     <message>
         <source>Add the room</source>
-        <translation type="unfinished"></translation>
+        <translation>添加房间</translation>
     </message>
     <message>
         <source>Chart of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的图表</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>反选</translation>
     </message>
     <message>
         <source>Probe %1	F3</source>
-        <translation type="unfinished"></translation>
+        <translation>探查 %1	F3</translation>
     </message>
     <message>
         <source>Read the selection</source>
@@ -3787,112 +3836,112 @@
     </message>
     <message>
         <source>Select all on this floor</source>
-        <translation type="unfinished"></translation>
+        <translation>选择本楼层全部</translation>
     </message>
     <message>
         <source>Select by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>按类型选择</translation>
     </message>
     <message>
         <source>Select the room “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>选择房间“%1”</translation>
     </message>
     <message>
         <source>Selection to chart</source>
-        <translation type="unfinished"></translation>
+        <translation>所选到图表</translation>
     </message>
     <message>
         <source>Selection to table</source>
-        <translation type="unfinished"></translation>
+        <translation>所选到表格</translation>
     </message>
     <message>
         <source>Take the room away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除房间</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanMiniMap</name>
     <message>
         <source>Click or drag to move the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>单击或拖动以移动平面图</translation>
     </message>
     <message>
         <source>Overview of the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>楼层总览</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanPanel</name>
     <message>
         <source>&quot;%1&quot; is no kind</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是设备类型</translation>
     </message>
     <message>
         <source>Draw a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制新平面图</translation>
     </message>
     <message>
         <source>New group of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>由所选新建组</translation>
     </message>
     <message>
         <source>No building yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无建筑</translation>
     </message>
     <message>
         <source>Open a site file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开站点文件…</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图</translation>
     </message>
     <message>
         <source>Show the whole floor (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个楼层 (Home)</translation>
     </message>
     <message>
         <source>Start the demo building</source>
-        <translation type="unfinished"></translation>
+        <translation>启动演示建筑</translation>
     </message>
     <message>
         <source>The plan shows a building with its sensors and lights, and selects them with a rectangle. Try it on a simulated one, or open a site file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图显示建筑及其传感器和灯，并可用矩形选择。可先在模拟建筑上试用，或打开您自己的站点文件。</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小 (−)</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
     <message>
         <source>is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是对象</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanRuleBar</name>
     <message>
         <source>%1 match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个匹配</translation>
     </message>
     <message>
         <source>Rule of selection</source>
-        <translation type="unfinished"></translation>
+        <translation>选择规则</translation>
     </message>
     <message>
         <source>Select by rule: LUX &lt; 300</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则选择：LUX &lt; 300</translation>
     </message>
     <message>
         <source>Which devices to select, such as
@@ -3900,92 +3949,96 @@
   kind = occupancy and room = R03
   severity &gt;= minor or disconnected
 Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>选择哪些设备，例如
+  LUX &lt; 300
+  kind = occupancy and room = R03
+  severity &gt;= minor or disconnected
+Enter 选择，Ctrl+Enter 添加，Alt+Enter 移除</translation>
     </message>
     <message>
         <source>no device matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的设备</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanSidebar</name>
     <message>
         <source>%1 sensors, %2 lights; %3 in alarm, %4 not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个传感器，%2 盏灯；%3 个报警，%4 个未连接</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Floors</source>
-        <translation type="unfinished"></translation>
+        <translation>楼层</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Kinds that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>可选择的类型</translation>
     </message>
     <message>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>灯</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器</translation>
     </message>
     <message>
         <source>To place</source>
-        <translation type="unfinished"></translation>
+        <translation>待放置</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanToPlace</name>
     <message>
         <source>Drag to the plan, or press Enter to place in its middle; Delete forgets</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到平面图，或按 Enter 放在其中央；Delete 丢弃</translation>
     </message>
     <message>
         <source>PVs to place</source>
-        <translation type="unfinished"></translation>
+        <translation>待放置的 PV</translation>
     </message>
     <message>
         <source>Paste or drop names of PVs here, then drag them to their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此粘贴或拖放 PV 名称，再拖到其位置。</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanToolBar</name>
     <message>
         <source>Cividis: the same for colour-blind eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cividis：同上，适合色觉障碍者</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Edit the plan: place, move and name devices and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑平面图：放置、移动和命名设备与房间</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图</translation>
     </message>
     <message>
         <source>Heat map between the sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器之间的热力图</translation>
     </message>
     <message>
         <source>Invert the selection on this floor (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>反选本楼层 (I)</translation>
     </message>
     <message>
         <source>None</source>
@@ -3993,82 +4046,82 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Overview, while not all of the floor is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>总览，当楼层未完全显示时</translation>
     </message>
     <message>
         <source>Select with a lasso (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>用套索选择 (L)</translation>
     </message>
     <message>
         <source>Select with a rectangle (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>用矩形选择 (R)</translation>
     </message>
     <message>
         <source>Viridis: dark violet to yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridis：深紫到黄</translation>
     </message>
 </context>
 <context>
     <name>Candela::PlanView</name>
     <message>
         <source>%1 K</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 K</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1</translation>
     </message>
     <message>
         <source>%1 m, %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m，%2 m</translation>
     </message>
     <message>
         <source>%1 × %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 m</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;%3 devices, %4 m²&lt;br&gt;A click selects them</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;（%2）&lt;br&gt;%3 个设备，%4 m²&lt;br&gt;单击即可选择</translation>
     </message>
     <message>
         <source>&lt;s&gt;%1&lt;/s&gt; disconnected %2 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;s&gt;%1&lt;/s&gt; %2 s 前断开</translation>
     </message>
     <message>
         <source>Arrow keys move between sensors and lights, Space selects, Enter reads</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键在传感器和灯之间移动，Space 选择，Enter 读取</translation>
     </message>
     <message>
         <source>Floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图</translation>
     </message>
     <message>
         <source>about %1 %2 here, by the sensors around</source>
-        <translation type="unfinished"></translation>
+        <translation>根据周围传感器，此处约 %1 %2</translation>
     </message>
     <message>
         <source>disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>已断开</translation>
     </message>
     <message>
         <source>not found: no server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到：没有服务器应答</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择</translation>
     </message>
     <message>
         <source>the lamp reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>灯报告故障</translation>
     </message>
 </context>
 <context>
@@ -4199,7 +4252,7 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4302,129 +4355,129 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     <name>Candela::ProbeFields</name>
     <message>
         <source>%1 gave none of its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未给出任何字段</translation>
     </message>
     <message>
         <source>%1 more that such records may have are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>此类记录可能有的另外 %1 个字段不存在</translation>
     </message>
     <message>
         <source>A PV of this program&apos;s own has no record</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序自有的 PV 没有记录</translation>
     </message>
     <message>
         <source>Double click probes a field</source>
-        <translation type="unfinished"></translation>
+        <translation>双击以探查字段</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录字段</translation>
     </message>
     <message>
         <source>Filter %1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选 %1 个字段</translation>
     </message>
     <message>
         <source>Read all fields again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取全部字段</translation>
     </message>
     <message>
         <source>Reading the fields of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1 的字段…</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeLog</name>
     <message>
         <source>Clear the log</source>
-        <translation type="unfinished"></translation>
+        <translation>清空日志</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>复制日志</translation>
     </message>
     <message>
         <source>Every message</source>
-        <translation type="unfinished"></translation>
+        <translation>每条消息</translation>
     </message>
     <message>
         <source>Level of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志级别</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Log of the PV</source>
-        <translation type="unfinished"></translation>
+        <translation>PV 日志</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Raise the level to see what happens to this PV.</source>
-        <translation type="unfinished"></translation>
+        <translation>提高级别可查看此 PV 的动态。</translation>
     </message>
     <message>
         <source>States and failures</source>
-        <translation type="unfinished"></translation>
+        <translation>状态与失败</translation>
     </message>
     <message>
         <source>What is told of this PV alone; the program&apos;s own log gets it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>仅针对此 PV 的日志；程序自身的日志也会收到</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbePanel</name>
     <message>
         <source>Add to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到表格</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy all details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制全部详情</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名称</translation>
     </message>
     <message>
         <source>Copy name and value</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名称和值</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>复制值</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Details of the PV</source>
-        <translation type="unfinished"></translation>
+        <translation>PV 详情</translation>
     </message>
     <message>
         <source>Everything that is known of one PV is shown here. Type its name, or press F3 on a row, a device or a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处显示一个 PV 的全部已知信息。请输入其名称，或在行、设备或结果上按 F3。</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Follow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随选择</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>More</source>
@@ -4432,19 +4485,19 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>PV 名称</translation>
     </message>
     <message>
         <source>No PV yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无 PV</translation>
     </message>
     <message>
         <source>PV to probe</source>
-        <translation type="unfinished"></translation>
+        <translation>要探查的 PV</translation>
     </message>
     <message>
         <source>Probe</source>
@@ -4452,53 +4505,53 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Probe the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>探查所选</translation>
     </message>
     <message>
         <source>Read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取全部</translation>
     </message>
     <message>
         <source>Show on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>在图表中显示</translation>
     </message>
     <message>
         <source>What to show of the PV</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 PV 的哪些内容</translation>
     </message>
     <message>
         <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>写入</translation>
     </message>
     <message>
         <source>lost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>断开于 %1</translation>
     </message>
     <message>
         <source>probe.pv: is not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>probe.pv：不是名称</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeScale</name>
     <message>
         <source>%1 on a scale of %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，刻度 %2 至 %3</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeSetter</name>
     <message>
         <source>Candela was started read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela 以只读方式启动</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Not written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入：%1</translation>
     </message>
     <message>
         <source>Probe</source>
@@ -4506,58 +4559,58 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Sent %1, not yet acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送 %1，尚未确认</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 设为 %2</translation>
     </message>
     <message>
         <source>The server does not allow writing</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不允许写入</translation>
     </message>
     <message>
         <source>Value to write</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的值</translation>
     </message>
     <message>
         <source>Write a value</source>
-        <translation type="unfinished"></translation>
+        <translation>写入值</translation>
     </message>
     <message>
         <source>Write: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>写入：%1</translation>
     </message>
     <message>
         <source>Write: %1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>写入：%1 至 %2 %3</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
     <name>Candela::ProbeWrites</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Last writes</source>
-        <translation type="unfinished"></translation>
+        <translation>最近写入</translation>
     </message>
     <message>
         <source>Nothing was written to it from this window yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口尚未向其写入任何内容。</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4565,18 +4618,18 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>写入值</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入</translation>
     </message>
 </context>
 <context>
     <name>Candela::PvTableDelegate</name>
     <message>
         <source>New value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的新值</translation>
     </message>
 </context>
 <context>
@@ -4584,35 +4637,36 @@ Enter selects, Ctrl+Enter adds, Alt+Enter takes away</source>
     <message>
         <source>%1
 Press Delete or click the cross to dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+按 Delete 或单击叉号以消除。</translation>
     </message>
     <message>
         <source>%1 is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未连接</translation>
     </message>
     <message>
         <source>Candela was started read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela 以只读方式启动</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差值</translation>
     </message>
     <message>
         <source>Disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>已断开</translation>
     </message>
     <message>
         <source>Host</source>
@@ -4620,31 +4674,31 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>无效</translation>
     </message>
     <message>
         <source>Last value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最后值的时间：%1</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>主要</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>次要</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -4652,7 +4706,7 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存值</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -4660,19 +4714,19 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Saved %1, tolerance %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1，容差 %2</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索</translation>
     </message>
     <message>
         <source>Sent, not yet acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送，尚未确认</translation>
     </message>
     <message>
         <source>Setpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>设定值</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -4684,11 +4738,11 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Takes %1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>可取 %1 至 %2 %3</translation>
     </message>
     <message>
         <source>The server does not allow writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不允许写入 %1</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4727,26 +4781,26 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::PvTableView</name>
     <message numerus="yes">
         <source>%n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 PV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列</translation>
     </message>
 </context>
 <context>
     <name>Candela::RecordFieldsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4754,96 +4808,96 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterColumnMode</name>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的列</translation>
     </message>
     <message numerus="yes">
         <source>Column of values for %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 盏灯的一列值</numerusform>
         </translation>
     </message>
     <message>
         <source>One value a line, in the order of the selection: 40 or 40 % or 3000 K</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个值，按选择的顺序：40 或 40 % 或 3000 K</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Take a column from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件获取一列</translation>
     </message>
     <message>
         <source>Take a column from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>从剪贴板获取一列</translation>
     </message>
     <message>
         <source>Text and CSV (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本和 CSV (*.csv *.txt *.tsv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Type or paste a value for each light</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每盏灯键入或粘贴一个值</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterFormulaMode</name>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>公式</translation>
     </message>
     <message numerus="yes">
         <source>Formula over %n lights: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 盏灯的公式：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>May use %1; sqrt, abs, min, max, clamp, map, ?: and more</source>
-        <translation type="unfinished"></translation>
+        <translation>可使用 %1；sqrt、abs、min、max、clamp、map、?: 等</translation>
     </message>
     <message>
         <source>Type a formula for the new value of each light</source>
-        <translation type="unfinished"></translation>
+        <translation>请键入每盏灯新值的公式</translation>
     </message>
     <message>
         <source>clamp(level * 1.2, 10, 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>clamp(level * 1.2, 10, 100)</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterGradientMode</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> K</source>
-        <translation type="unfinished"></translation>
+        <translation> K</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>From</source>
@@ -4851,8 +4905,8 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Gradient over %n lights %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 盏灯梯度分布，%1 %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4861,85 +4915,85 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>from </source>
-        <translation type="unfinished"></translation>
+        <translation>从 </translation>
     </message>
     <message>
         <source>in the order of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>按选择的顺序</translation>
     </message>
     <message>
         <source>to </source>
-        <translation type="unfinished"></translation>
+        <translation>到 </translation>
     </message>
     <message>
         <source>← east to west</source>
-        <translation type="unfinished"></translation>
+        <translation>← 由东向西</translation>
     </message>
     <message>
         <source>↑ south to north</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ 由南向北</translation>
     </message>
     <message>
         <source>→ west to east</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 由西向东</translation>
     </message>
     <message>
         <source>↓ north to south</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ 由北向南</translation>
     </message>
     <message>
         <source>↖ south-east to north-west</source>
-        <translation type="unfinished"></translation>
+        <translation>↖ 由东南向西北</translation>
     </message>
     <message>
         <source>↗ south-west to north-east</source>
-        <translation type="unfinished"></translation>
+        <translation>↗ 由西南向东北</translation>
     </message>
     <message>
         <source>↘ north-west to south-east</source>
-        <translation type="unfinished"></translation>
+        <translation>↘ 由西北向东南</translation>
     </message>
     <message>
         <source>↙ north-east to south-west</source>
-        <translation type="unfinished"></translation>
+        <translation>↙ 由东北向西南</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterLivePage</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> K</source>
-        <translation type="unfinished"></translation>
+        <translation> K</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation>颜色</translation>
+        <translation>色温</translation>
     </message>
     <message>
         <source>Dim</source>
-        <translation type="unfinished"></translation>
+        <translation>调光</translation>
     </message>
     <message numerus="yes">
         <source>Dim %n lights to %1 %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 盏灯调光至 %1 %</numerusform>
         </translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message numerus="yes">
         <source>Set %n lights to %1 K</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 盏灯设为 %1 K</numerusform>
         </translation>
     </message>
 </context>
@@ -4947,35 +5001,35 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::ScatterMaster</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are lit now, the brightest at %1 %. The same button gives them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 盏现在亮着，最亮的为 %1 %。同一按钮可恢复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values are not known: those lights are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个值未知：不改动这些灯。</numerusform>
         </translation>
     </message>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>全暗</translation>
     </message>
     <message>
         <source>Give all lights back what they had (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有灯恢复原状 (Ctrl+B)</translation>
     </message>
     <message>
         <source>Grand master: scales all lights of the building, and gives them back</source>
-        <translation type="unfinished"></translation>
+        <translation>总控：按比例调节建筑内所有灯，之后可恢复</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>总控</translation>
     </message>
     <message>
         <source>Stop all</source>
@@ -4983,177 +5037,177 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Stop all: end every fade, write and control loop where it stands (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部停止：就地结束所有渐变、写入和控制回路 (Ctrl+.)</translation>
     </message>
     <message numerus="yes">
         <source>Take all %n lights of the building to 0 %?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将建筑内全部 %n 盏灯调至 0 %？</numerusform>
         </translation>
     </message>
     <message>
         <source>Take all lights of the building to 0 %, and give them back (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>将建筑内所有灯调至 0 %，之后可恢复 (Ctrl+B)</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterMode</name>
     <message>
         <source>Colour</source>
-        <translation>颜色</translation>
+        <translation>色温</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>量</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPanel</name>
     <message numerus="yes">
         <source>%n lights selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 盏灯</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overridden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 盏被接管</numerusform>
         </translation>
     </message>
     <message>
         <source>A value for each, pasted or from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>每盏灯一个值，粘贴或取自 CSV 文件</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Computed for each light</source>
-        <translation type="unfinished"></translation>
+        <translation>为每盏灯计算</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>公式</translation>
     </message>
     <message>
         <source>From one value to another over the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>在平面图上从一个值过渡到另一个值</translation>
     </message>
     <message>
         <source>Give back what the lights had before: the selected ones, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复灯原有的状态：所选的，或全部</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度</translation>
     </message>
     <message>
         <source>Lights that were commanded from here and not released since</source>
-        <translation type="unfinished"></translation>
+        <translation>由此处控制且尚未释放的灯</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>No lights selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择灯</translation>
     </message>
     <message>
         <source>One value for all, more, less, or a share of what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>全部设为同一值、增加、减少，或按现值的比例</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>释放</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>Select lights on the plan first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在平面图上选择灯</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>设定</translation>
     </message>
     <message>
         <source>Sliders that the lights follow at once</source>
-        <translation type="unfinished"></translation>
+        <translation>灯光即时跟随的滑块</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>写入内容</translation>
     </message>
     <message>
         <source>What was saved before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前保存的内容</translation>
     </message>
     <message>
         <source>Write selection</source>
-        <translation type="unfinished"></translation>
+        <translation>写入所选</translation>
     </message>
     <message>
         <source>is none of the ways to write</source>
-        <translation type="unfinished"></translation>
+        <translation>不是任何一种写入方式</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是对象</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPlan</name>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入</translation>
     </message>
     <message>
         <source>is no luminaire of this building</source>
-        <translation type="unfinished"></translation>
+        <translation>不是此建筑的灯具</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
     <message>
         <source>its present value is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>其当前值未知</translation>
     </message>
     <message>
         <source>line %1: &quot;%2&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：“%2”不是数字</translation>
     </message>
     <message>
         <source>the column has no value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>该列没有它的值</translation>
     </message>
     <message>
         <source>the formula has no value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>公式对它没有值</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPreview</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 of %2 not written</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个中有 %1 个未写入</translation>
     </message>
     <message>
         <source>%1 of %2 written</source>
@@ -5161,7 +5215,7 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>%1 written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1 个</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5169,11 +5223,11 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Fade time</source>
-        <translation type="unfinished"></translation>
+        <translation>渐变时间</translation>
     </message>
     <message>
         <source>Preview of what will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>将要写入内容的预览</translation>
     </message>
     <message>
         <source>Retry failed</source>
@@ -5181,23 +5235,23 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Stop; what was sent stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止；已发送的保留 (Esc)</translation>
     </message>
     <message>
         <source>The last step was no write</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步不是写入</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Wait until the server has processed each write. Otherwise a write is done when it has been sent, and a refusal is not noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>等待服务器处理完每次写入。否则发送后即视为完成，无法察觉被拒绝</translation>
     </message>
     <message>
         <source>Write</source>
@@ -5205,29 +5259,29 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Write %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写入 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Write again only what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅重新写入失败的</translation>
     </message>
     <message>
         <source>Write all of these at once (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>一次写入全部 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>需确认</translation>
     </message>
     <message>
         <source>fade </source>
-        <translation type="unfinished"></translation>
+        <translation>渐变 </translation>
     </message>
     <message>
         <source>fading, %1 %</source>
@@ -5235,14 +5289,14 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>用时 %1 ms</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterPreviewModel</name>
     <message>
         <source>%1 of %2 will change</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个中有 %1 个将改变</translation>
     </message>
     <message>
         <source>, %1 at the limit</source>
@@ -5250,19 +5304,19 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>, %1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 个被拒绝</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差值</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5270,92 +5324,92 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>达到限值</translation>
     </message>
     <message>
         <source>nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要写入的内容</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterSceneMode</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message numerus="yes">
         <source>Scene %1 on %n lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>对 %n 盏灯应用场景 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Share of the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度比例</translation>
     </message>
     <message>
         <source>The scene says nothing of the selected lights</source>
-        <translation type="unfinished"></translation>
+        <translation>该场景不涉及所选的灯</translation>
     </message>
     <message>
         <source>There is no scene yet: save one in the panel Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无场景：请在场景面板中保存一个</translation>
     </message>
     <message>
         <source>at </source>
-        <translation type="unfinished"></translation>
+        <translation>按 </translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterSetMode</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> % of now</source>
-        <translation type="unfinished"></translation>
+        <translation> %（相对当前）</translation>
     </message>
     <message>
         <source> K</source>
-        <translation type="unfinished"></translation>
+        <translation> K</translation>
     </message>
     <message numerus="yes">
         <source>Change %n lights by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 盏灯改变 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message numerus="yes">
         <source>Scale %n lights to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 盏灯缩放至 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n lights to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 盏灯设为 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5364,41 +5418,41 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>change by</source>
-        <translation type="unfinished"></translation>
+        <translation>改变</translation>
     </message>
     <message>
         <source>scale to</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放至</translation>
     </message>
     <message>
         <source>set to</source>
-        <translation type="unfinished"></translation>
+        <translation>设为</translation>
     </message>
 </context>
 <context>
     <name>Candela::ScatterSlider</name>
     <message>
         <source>now %1 to %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 %1 至 %2%3</translation>
     </message>
 </context>
 <context>
     <name>Candela::SceneStore</name>
     <message>
         <source>%1.name: &quot;%2&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.name：“%2”出现两次</translation>
     </message>
     <message>
         <source>%1: is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不是列表</translation>
     </message>
     <message>
         <source>%1: is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不是对象</translation>
     </message>
     <message>
         <source>a scene has at most %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>场景最多有 %1 个值</translation>
     </message>
     <message>
         <source>is not a list</source>
@@ -5406,35 +5460,35 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
     <message>
         <source>is not a time such as 2026-11-20T12:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 2026-11-20T12:00:00Z 这样的时间</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是对象</translation>
     </message>
     <message>
         <source>is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本</translation>
     </message>
     <message>
         <source>is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 PV 名称</translation>
     </message>
     <message>
         <source>no value of these luminaires is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这些灯具的值都还未知</translation>
     </message>
     <message>
         <source>there are at most %1 scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>最多有 %1 个场景</translation>
     </message>
     <message>
         <source>there is a scene &quot;%1&quot; already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有场景“%1”</translation>
     </message>
     <message>
         <source>there is no scene &quot;%1&quot;</source>
@@ -5445,37 +5499,37 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::ScenesPanel</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 of %2 values not written</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个值中有 %1 个未写入</translation>
     </message>
     <message>
         <source>%1 values written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1 个值</translation>
     </message>
     <message numerus="yes">
         <source>%n selected lights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 盏所选灯</numerusform>
         </translation>
     </message>
     <message>
         <source>A scene keeps the levels and colours that lights have now, to bring them back later. Choose whose, name it, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景保存灯当前的亮度和色温，以便日后恢复。请选择对象，命名并保存。</translation>
     </message>
     <message>
         <source>All lights</source>
-        <translation type="unfinished"></translation>
+        <translation>全部灯</translation>
     </message>
     <message>
         <source>Bring the scene back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复场景 (Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5483,131 +5537,131 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete the scene (Del); can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>删除场景 (Del)；可以撤销</translation>
     </message>
     <message>
         <source>Fade time</source>
-        <translation type="unfinished"></translation>
+        <translation>渐变时间</translation>
     </message>
     <message>
         <source>Keep what these lights show now</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这些灯当前的状态</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name of the new scene</source>
-        <translation type="unfinished"></translation>
+        <translation>新场景的名称</translation>
     </message>
     <message>
         <source>No lights are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择灯</translation>
     </message>
     <message>
         <source>None of these lights answered: there is nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>这些灯均无应答：没有可保存的内容</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n lights…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取 %n 盏灯…</numerusform>
         </translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename the scene (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名场景 (F2)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时间</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>Scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 %1</translation>
     </message>
     <message>
         <source>Scene %1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除场景 %1</translation>
     </message>
     <message>
         <source>Scene %1 is called %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 %1 现名为 %2</translation>
     </message>
     <message>
         <source>Scene %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存场景 %1</translation>
     </message>
     <message numerus="yes">
         <source>Scene %1 saved; %n values are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存场景 %1；缺少 %n 个值</numerusform>
         </translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>Share of the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度比例</translation>
     </message>
     <message>
         <source>Share of the saved levels</source>
-        <translation type="unfinished"></translation>
+        <translation>所存亮度的比例</translation>
     </message>
     <message>
         <source>Stop the fade where it stands (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>就地停止渐变 (Esc)</translation>
     </message>
     <message>
         <source>Type a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先键入名称</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Whose state</source>
-        <translation type="unfinished"></translation>
+        <translation>保存对象</translation>
     </message>
     <message>
         <source>at </source>
-        <translation type="unfinished"></translation>
+        <translation>按 </translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source>fade </source>
-        <translation type="unfinished"></translation>
+        <translation>渐变 </translation>
     </message>
     <message>
         <source>fading, %1 %</source>
@@ -5615,29 +5669,29 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
 </context>
 <context>
     <name>Candela::Screenshot</name>
     <message>
         <source>%1: cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法写入</translation>
     </message>
     <message>
         <source>no live values within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s 内没有实时值</translation>
     </message>
 </context>
 <context>
     <name>Candela::SelectionRule</name>
     <message>
         <source>&quot;%1&quot; is no kind: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是设备类型：%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known; try LUX, kind, room, severity or disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未知；请尝试 LUX、kind、room、severity 或 disconnected</translation>
     </message>
     <message>
         <source>&quot;)&quot; is missing</source>
@@ -5645,39 +5699,39 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>&lt;, &lt;=, =, !=, &gt;= or &gt; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 &lt;、&lt;=、=、!=、&gt;= 或 &gt;</translation>
     </message>
     <message>
         <source>=, != or ~ is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 =、!= 或 ~</translation>
     </message>
     <message>
         <source>AND, OR or the end is expected, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 AND、OR 或结尾，而不是“%1”</translation>
     </message>
     <message>
         <source>a name is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为名称</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为数字</translation>
     </message>
     <message>
         <source>a rule has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>规则最多 %1 个字符</translation>
     </message>
     <message>
         <source>a test is expected, such as &quot;LUX &lt; 300&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为条件，例如“LUX &lt; 300”</translation>
     </message>
     <message>
         <source>more than %1 parts inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>none, minor, major or invalid is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 none、minor、major 或 invalid</translation>
     </message>
     <message>
         <source>there is no group &quot;%1&quot;</source>
@@ -5688,300 +5742,300 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::Session</name>
     <message>
         <source>%1 is served twice: by %2, which is used, and by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有两处提供：%2（采用）和 %3</translation>
     </message>
 </context>
 <context>
     <name>Candela::SiteDocument</name>
     <message>
         <source>%1 was not written, since it could not be opened again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入，因为写入后将无法再打开：%2</translation>
     </message>
     <message>
         <source>%1 was written, but its drawing %2 could not be copied beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1，但其图形 %2 无法复制到同一位置</translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法写入：%2</translation>
     </message>
 </context>
 <context>
     <name>Candela::SiteEditor</name>
     <message>
         <source>&quot;%1&quot; is longer than %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超过 %2 个字符</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 PV 名称</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is on the plan already</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已在平面图上</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would exist twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”将重复</translation>
     </message>
     <message>
         <source>A room needs a place on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间需要在楼层上占有位置。</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>整层</translation>
     </message>
     <message>
         <source>Ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>底层</translation>
     </message>
 </context>
 <context>
     <name>Candela::SiteReader</name>
     <message>
         <source>&quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”出现两次</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a PV name</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 PV 名称</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may hold only letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”只能含字母、数字、- 和 _</translation>
     </message>
     <message>
         <source>%1 entries; at most %2 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个条目；最多允许 %2 个</translation>
     </message>
     <message>
         <source>%1 is not within %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在 %2 与 %3 之间</translation>
     </message>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法读取：%2</translation>
     </message>
     <message>
         <source>%1: larger than %2 MB, too large for a site file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：大于 %2 MB，对站点文件而言过大</translation>
     </message>
     <message>
         <source>[%1, %2] lies outside the floor of %3 x %4 m</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1, %2] 位于 %3 x %4 m 的楼层之外</translation>
     </message>
     <message>
         <source>a list is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为列表</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为数字</translation>
     </message>
     <message>
         <source>a position [x, y] in metres is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为以米为单位的位置 [x, y]</translation>
     </message>
     <message>
         <source>a site file holds one object</source>
-        <translation type="unfinished"></translation>
+        <translation>站点文件应包含一个对象</translation>
     </message>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为文本</translation>
     </message>
     <message>
         <source>an object is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为对象</translation>
     </message>
     <message>
         <source>an outline has at least 3 corners</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓至少有 3 个角</translation>
     </message>
     <message>
         <source>longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个字符</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>more than %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备超过 %1 个</translation>
     </message>
     <message>
         <source>must be a path inside the folder of the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是站点文件所在文件夹内的路径</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>不能为空</translation>
     </message>
     <message>
         <source>only a luminaire has this</source>
-        <translation type="unfinished"></translation>
+        <translation>只有灯具才有此项</translation>
     </message>
     <message>
         <source>the PV &quot;%1&quot; exists twice</source>
-        <translation type="unfinished"></translation>
+        <translation>PV“%1”出现两次</translation>
     </message>
     <message>
         <source>the PV name &quot;%1&quot; is longer than %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>PV 名称“%1”超过 %2 个字符</translation>
     </message>
     <message>
         <source>the outline crosses or touches itself</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓与自身相交或接触</translation>
     </message>
     <message>
         <source>the outline encloses nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓没有围出区域</translation>
     </message>
     <message>
         <source>the window has no width</source>
-        <translation type="unfinished"></translation>
+        <translation>窗户没有宽度</translation>
     </message>
     <message>
         <source>this is not a site file: it has no &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是站点文件：没有“%1”：%2</translation>
     </message>
     <message>
         <source>unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>未知字段</translation>
     </message>
     <message>
         <source>unknown kind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>未知类型“%1”</translation>
     </message>
     <message>
         <source>unknown time zone &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>未知时区“%1”</translation>
     </message>
     <message>
         <source>unknown use &quot;%1&quot;; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未知用途“%1”；已知的有 %2</translation>
     </message>
     <message>
         <source>version %1 of the format is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为格式版本 %1</translation>
     </message>
 </context>
 <context>
     <name>Candela::Startup</name>
     <message>
         <source>%1 serves %2 PVs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在本机提供 %2 个 PV</translation>
     </message>
     <message>
         <source>Open site file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开站点文件</translation>
     </message>
     <message>
         <source>Site files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>站点文件 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>The simulated building is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟建筑正在启动…</translation>
     </message>
 </context>
 <context>
     <name>Candela::StatusBar</name>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 PVs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 PV</translation>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 帧/s</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个断开</translation>
     </message>
     <message>
         <source>%1 updates/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 更新/s</translation>
     </message>
     <message>
         <source>0 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>0 个断开</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela 以只读方式启动：不写入任何内容</translation>
     </message>
     <message>
         <source>Channels that are not found or were lost; click to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到或已断开的通道；单击查看</translation>
     </message>
     <message>
         <source>Channels that somebody asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求的通道</translation>
     </message>
     <message>
         <source>How often the window was painted in the last second</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一秒内窗口的绘制次数</translation>
     </message>
     <message>
         <source>Resident memory of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序的常驻内存</translation>
     </message>
     <message>
         <source>Values that arrive from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>从网络到达的值</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablePanel</name>
     <message numerus="yes">
         <source>%1 of %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 PV 中的 %1 个</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法写入：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 PV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checked rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个勾选行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个所选行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存 %n 个值</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加 %n 行</numerusform>
         </translation>
     </message>
     <message>
@@ -5990,71 +6044,71 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>全部状态</translation>
     </message>
     <message>
         <source>By how much the values of %1 may differ from the saved ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的值与保存值允许相差多少：</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>Change a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>更改注释</translation>
     </message>
     <message>
         <source>Changed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近有变化</translation>
     </message>
     <message>
         <source>Check or uncheck	Space</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选或取消勾选	Space</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <source>Copy names	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名称	Ctrl+C</translation>
     </message>
     <message>
         <source>Copy rows	Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行	Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Differs from saved</source>
-        <translation type="unfinished"></translation>
+        <translation>与保存值不同</translation>
     </message>
     <message>
         <source>Dismiss failed writes</source>
-        <translation type="unfinished"></translation>
+        <translation>消除写入失败提示</translation>
     </message>
     <message>
         <source>Edit	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑	F2</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选行</translation>
     </message>
     <message>
         <source>In alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>报警中</translation>
     </message>
     <message>
         <source>Insert a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>插入注释</translation>
     </message>
     <message>
         <source>More</source>
@@ -6062,202 +6116,203 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Move %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移动 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Names, or ranges such as BLD:F1:R{01..08}:LUX01; Enter adds them.
 loc://name(40) is a variable of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，或 BLD:F1:R{01..08}:LUX01 这样的范围；按 Enter 添加。
+loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>New table</source>
-        <translation type="unfinished"></translation>
+        <translation>新建表格</translation>
     </message>
     <message>
         <source>No PVs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无 PV</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>PVs to add</source>
-        <translation type="unfinished"></translation>
+        <translation>要添加的 PV</translation>
     </message>
     <message>
         <source>Paste names	Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴名称	Ctrl+V</translation>
     </message>
     <message>
         <source>Probe	F3</source>
-        <translation type="unfinished"></translation>
+        <translation>探针	F3</translation>
     </message>
     <message>
         <source>Read now	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>立即读取	Enter</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove rows	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>移除行	Del</translation>
     </message>
     <message>
         <source>Restore %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复%1…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表格</translation>
     </message>
     <message>
         <source>Save the table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格保存为 CSV…</translation>
     </message>
     <message>
         <source>Save values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存%1的值</translation>
     </message>
     <message>
         <source>Set %1 to…</source>
-        <translation type="unfinished"></translation>
+        <translation>将%1设为…</translation>
     </message>
     <message>
         <source>Show on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>在图表中显示</translation>
     </message>
     <message>
         <source>State of the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示行的状态</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Table saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已保存到 %1</translation>
     </message>
     <message>
         <source>The table shows values as they change, and writes setpoints. Type names above, paste a list, or drop PVs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格实时显示数值，并可写入设定值。请在上方键入名称、粘贴列表，或将 PV 拖放到此处。</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>容差</translation>
     </message>
     <message>
         <source>Tolerance of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的容差…</translation>
     </message>
     <message>
         <source>What can be done with the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>可对行进行的操作</translation>
     </message>
     <message>
         <source>Words in name or description; * and ? as wild cards, -word excludes, /regular expression/</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或说明中的词；* 和 ? 为通配符，-词 表示排除，/正则表达式/</translation>
     </message>
     <message numerus="yes">
         <source>all %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>table.columns[%1].key: unknown column “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>table.columns[%1].key：未知列“%2”</translation>
     </message>
     <message>
         <source>table.pvs: is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>table.pvs：不是列表</translation>
     </message>
     <message>
         <source>table.pvs[%1]: is not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>table.pvs[%1]：不是名称</translation>
     </message>
     <message>
         <source>table.saved.%1: holds no value</source>
-        <translation type="unfinished"></translation>
+        <translation>table.saved.%1：没有值</translation>
     </message>
     <message>
         <source>table.sort: unknown column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>table.sort：未知列“%1”</translation>
     </message>
     <message>
         <source>table.state: unknown state “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>table.state：未知状态“%1”</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablePanelWriter</name>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入：%2</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
         <extracomment>%1 is a PV, %2 a value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 设为 %2</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
     <name>Candela::TableWriteDialog</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1 / %2。</translation>
     </message>
     <message numerus="yes">
         <source>%n PVs will be written, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将依次写入 %n 个 PV。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be written and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个无法写入，将略过。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed; each row of the table shows why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个失败；表格各行显示原因。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have this value already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个已是此值。</numerusform>
         </translation>
     </message>
     <message>
         <source>A value, with or without its unit, or the name of a state</source>
-        <translation type="unfinished"></translation>
+        <translation>一个值，可带单位，或状态名称</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message numerus="yes">
         <source>Aborted: %n were not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已中止：%n 个未发送。</numerusform>
         </translation>
     </message>
     <message>
@@ -6266,23 +6321,23 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新值</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>新值</translation>
     </message>
     <message>
         <source>None of these rows has a saved value.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行均没有保存值。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6290,149 +6345,149 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>恢复 %n 个 PV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n saved values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>恢复 %n 个保存值</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved numbers are multiplied with it; texts, states and arrays stay as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的数字乘以此值；文本、状态和数组保持原样</translation>
     </message>
     <message>
         <source>Scale of the saved numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>保存数值的系数</translation>
     </message>
     <message numerus="yes">
         <source>Set %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>设置 %n 个 PV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n PVs to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 个 PV 设为 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>The first %1 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出前 %1 个。</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>将要写入的内容</translation>
     </message>
     <message numerus="yes">
         <source>Write %n PVs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写入 %n 个 PV</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入…</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>不变</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablesPanel</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副本）</translation>
     </message>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Double click renames a table</source>
-        <translation type="unfinished"></translation>
+        <translation>双击以重命名表格</translation>
     </message>
     <message>
         <source>Its saved values go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其保存值将一并移除。</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Name of the table:</source>
-        <translation type="unfinished"></translation>
+        <translation>表格名称：</translation>
     </message>
     <message>
         <source>New table</source>
-        <translation type="unfinished"></translation>
+        <translation>新建表格</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the table</source>
-        <translation type="unfinished"></translation>
+        <translation>移除表格</translation>
     </message>
     <message numerus="yes">
         <source>Remove the table “%1” with its %n rows?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除表格“%1”及其 %n 行？</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename the table</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名表格</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 %1</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
     <name>Candela::TraceSampleModel</name>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Server&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器时间</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -6440,7 +6495,7 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>Time of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>到达时间</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6448,38 +6503,38 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>间断</translation>
     </message>
     <message>
         <source>samples lost before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前有样本丢失</translation>
     </message>
 </context>
 <context>
     <name>Candela::UndoPrompt</name>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela 以只读方式启动：不写入任何内容</translation>
     </message>
     <message>
         <source>Do “%1” again?</source>
-        <translation type="unfinished"></translation>
+        <translation>重做“%1”？</translation>
     </message>
     <message>
         <source>The same values are written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>将再次写入相同的值。</translation>
     </message>
     <message>
         <source>The values from before are written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>将重新写入之前的值。</translation>
     </message>
     <message>
         <source>Undo “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销“%1”？</translation>
     </message>
     <message>
         <source>Write</source>
@@ -6490,148 +6545,148 @@ loc://name(40) is a variable of this program</source>
     <name>Candela::Workspace</name>
     <message>
         <source>&quot;%1&quot; is none of system, dark, light</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 system、dark 或 light</translation>
     </message>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法读取：%2</translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法写入：%2</translation>
     </message>
     <message>
         <source>%1: is missing, so this is not a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：缺失，因此这不是工作区</translation>
     </message>
     <message>
         <source>%1: is not a version number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不是版本号</translation>
     </message>
     <message>
         <source>%1: version %2 was written by a newer Candela; this one reads up to version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：版本 %2 由更新的 Candela 写入；本程序最高可读版本 %3</translation>
     </message>
     <message>
         <source>is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 true 或 false</translation>
     </message>
     <message>
         <source>is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是对象</translation>
     </message>
     <message>
         <source>is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 base64</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>line 1: a workspace is a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 行：工作区应为 JSON 对象</translation>
     </message>
     <message>
         <source>panels.%1: is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>panels.%1：不是对象</translation>
     </message>
 </context>
 <context>
     <name>Candela::WorkspaceFile</name>
     <message>
         <source>Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela</translation>
     </message>
     <message>
         <source>Not all of the workspace could be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区未能全部恢复</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区</translation>
     </message>
     <message>
         <source>Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>保存工作区</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
     <message>
         <source>The workspace could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开工作区</translation>
     </message>
     <message>
         <source>The workspace could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存工作区</translation>
     </message>
     <message>
         <source>There is no last session to open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可打开的上次会话</translation>
     </message>
     <message>
         <source>Workspaces (*.candela)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 (*.candela)</translation>
     </message>
     <message>
         <source>Workspaces (*.candela);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 (*.candela);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>Candela::WriteCommand</name>
     <message>
         <source>%1; %2 of %3 were not written: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；%3 个中有 %2 个未写入：%4</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：%1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>
     <name>FormatTime</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天前</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时前</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟前</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -6639,15 +6694,15 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒前</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
 </context>
 <context>
@@ -6655,293 +6710,297 @@ loc://name(40) is a variable of this program</source>
     <message>
         <source>%1, at character %2</source>
         <extracomment>%1 is what the regular expression library says, %2 a position in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于第 %2 个字符</translation>
     </message>
 </context>
 <context>
     <name>PvTableInput</name>
     <message>
         <source>%1 elements were typed, %2 has room for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>键入了 %1 个元素，%2 只能容纳 %3 个</translation>
     </message>
     <message>
         <source>%1 is above the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 高于上限 %2</translation>
     </message>
     <message>
         <source>%1 is below the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 低于下限 %2</translation>
     </message>
     <message>
         <source>%1 takes numbers from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 接受 %2 至 %3 的数</translation>
     </message>
     <message>
         <source>%1 takes whole numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只接受整数</translation>
     </message>
     <message>
         <source>A text PV holds at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 PV 最多容纳 %1 字节</translation>
     </message>
     <message>
         <source>Type a value first</source>
+        <translation>请先键入值</translation>
+    </message>
+    <message>
+        <source>“%1” could mean two numbers; leave out the thousands separator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不属于 %2</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字</translation>
     </message>
     <message>
         <source>“%1” is not a number of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是以 %2 为单位的数</translation>
     </message>
     <message>
         <source>“%1” is not the number of a state</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是状态编号</translation>
     </message>
 </context>
 <context>
     <name>RecordFields</name>
     <message>
         <source>Access security group</source>
-        <translation type="unfinished"></translation>
+        <translation>访问安全组</translation>
     </message>
     <message>
         <source>Alarm hysteresis</source>
-        <translation type="unfinished"></translation>
+        <translation>报警回差</translation>
     </message>
     <message>
         <source>Alarm message</source>
-        <translation type="unfinished"></translation>
+        <translation>报警消息</translation>
     </message>
     <message>
         <source>Alarm severity</source>
-        <translation type="unfinished"></translation>
+        <translation>报警严重度</translation>
     </message>
     <message>
         <source>Alarm status</source>
-        <translation type="unfinished"></translation>
+        <translation>报警状态</translation>
     </message>
     <message>
         <source>Being processed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
     <message>
         <source>Change that archivers are told of</source>
-        <translation type="unfinished"></translation>
+        <translation>通知归档端的变化量</translation>
     </message>
     <message>
         <source>Change that monitors are told of</source>
-        <translation type="unfinished"></translation>
+        <translation>通知监视端的变化量</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>转换</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Device support</source>
-        <translation type="unfinished"></translation>
+        <translation>设备支持</translation>
     </message>
     <message>
         <source>Digits behind the point</source>
-        <translation type="unfinished"></translation>
+        <translation>小数位数</translation>
     </message>
     <message>
         <source>Disable input</source>
-        <translation type="unfinished"></translation>
+        <translation>禁用输入</translation>
     </message>
     <message>
         <source>Disable link</source>
-        <translation type="unfinished"></translation>
+        <translation>禁用链接</translation>
     </message>
     <message>
         <source>Disabled if DISA is</source>
-        <translation type="unfinished"></translation>
+        <translation>DISA 为此值时禁用</translation>
     </message>
     <message>
         <source>Elements there are</source>
-        <translation type="unfinished"></translation>
+        <translation>现有元素数</translation>
     </message>
     <message>
         <source>Elements there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>可容纳的元素数</translation>
     </message>
     <message>
         <source>Event that processes it</source>
-        <translation type="unfinished"></translation>
+        <translation>触发处理的事件</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式</translation>
     </message>
     <message>
         <source>Fastest change of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出的最快变化</translation>
     </message>
     <message>
         <source>Highest severity not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认的最高严重度</translation>
     </message>
     <message>
         <source>Input link</source>
-        <translation type="unfinished"></translation>
+        <translation>输入链接</translation>
     </message>
     <message>
         <source>Label of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 的标签</translation>
     </message>
     <message>
         <source>Label of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 的标签</translation>
     </message>
     <message>
         <source>Link to the simulated value</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真值链接</translation>
     </message>
     <message>
         <source>Link to the simulation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真模式链接</translation>
     </message>
     <message>
         <source>Link to the time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>时间戳链接</translation>
     </message>
     <message>
         <source>Link to the wanted value</source>
-        <translation type="unfinished"></translation>
+        <translation>期望值链接</translation>
     </message>
     <message>
         <source>Lower alarm limit</source>
-        <translation type="unfinished"></translation>
+        <translation>报警下限</translation>
     </message>
     <message>
         <source>Lower end of the display</source>
-        <translation type="unfinished"></translation>
+        <translation>显示下限</translation>
     </message>
     <message>
         <source>Lower limit of writes</source>
-        <translation type="unfinished"></translation>
+        <translation>写入下限</translation>
     </message>
     <message>
         <source>Lower warning limit</source>
-        <translation type="unfinished"></translation>
+        <translation>警告下限</translation>
     </message>
     <message>
         <source>Order within a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描内的顺序</translation>
     </message>
     <message>
         <source>Output link</source>
-        <translation type="unfinished"></translation>
+        <translation>输出链接</translation>
     </message>
     <message>
         <source>Past alarms need acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>过往报警需要确认</translation>
     </message>
     <message>
         <source>Priority of processing</source>
-        <translation type="unfinished"></translation>
+        <translation>处理优先级</translation>
     </message>
     <message>
         <source>Processed at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时处理</translation>
     </message>
     <message>
         <source>Processed by a write</source>
-        <translation type="unfinished"></translation>
+        <translation>由写入触发处理</translation>
     </message>
     <message>
         <source>Processed next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个处理</translation>
     </message>
     <message>
         <source>Processed when</source>
-        <translation type="unfinished"></translation>
+        <translation>处理时机</translation>
     </message>
     <message>
         <source>Processing is traced</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪处理</translation>
     </message>
     <message>
         <source>Raw value</source>
-        <translation type="unfinished"></translation>
+        <translation>原始值</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>回读值</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>记录类型</translation>
     </message>
     <message>
         <source>Severity above HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 HIGH 的严重度</translation>
     </message>
     <message>
         <source>Severity above HIHI</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 HIHI 的严重度</translation>
     </message>
     <message>
         <source>Severity below LOLO</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 LOLO 的严重度</translation>
     </message>
     <message>
         <source>Severity below LOW</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 LOW 的严重度</translation>
     </message>
     <message>
         <source>Severity of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 的严重度</translation>
     </message>
     <message>
         <source>Severity of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 的严重度</translation>
     </message>
     <message>
         <source>Severity of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化的严重度</translation>
     </message>
     <message>
         <source>Severity while disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>禁用时的严重度</translation>
     </message>
     <message>
         <source>Severity while simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真时的严重度</translation>
     </message>
     <message>
         <source>Severity while undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>未定义时的严重度</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>Source of the time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>时间戳来源</translation>
     </message>
     <message>
         <source>Times found busy</source>
-        <translation type="unfinished"></translation>
+        <translation>遇忙次数</translation>
     </message>
     <message>
         <source>Type of the elements</source>
-        <translation type="unfinished"></translation>
+        <translation>元素类型</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6949,19 +7008,19 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>Upper alarm limit</source>
-        <translation type="unfinished"></translation>
+        <translation>报警上限</translation>
     </message>
     <message>
         <source>Upper end of the display</source>
-        <translation type="unfinished"></translation>
+        <translation>显示上限</translation>
     </message>
     <message>
         <source>Upper limit of writes</source>
-        <translation type="unfinished"></translation>
+        <translation>写入上限</translation>
     </message>
     <message>
         <source>Upper warning limit</source>
-        <translation type="unfinished"></translation>
+        <translation>警告上限</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6969,35 +7028,35 @@ loc://name(40) is a variable of this program</source>
     </message>
     <message>
         <source>Value that was sent out</source>
-        <translation type="unfinished"></translation>
+        <translation>已输出的值</translation>
     </message>
     <message>
         <source>Value undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>值未定义</translation>
     </message>
     <message>
         <source>Value while invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>无效时的值</translation>
     </message>
     <message>
         <source>Wanted value is taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>期望值来源</translation>
     </message>
     <message>
         <source>What is done while invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>无效时的处理</translation>
     </message>
     <message>
         <source>Will be processed again</source>
-        <translation type="unfinished"></translation>
+        <translation>将再次处理</translation>
     </message>
     <message>
         <source>Writing from outside is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝外部写入</translation>
     </message>
     <message>
         <source>Written: processes the record</source>
-        <translation type="unfinished"></translation>
+        <translation>写入即处理记录</translation>
     </message>
 </context>
 </TS>

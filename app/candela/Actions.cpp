@@ -79,7 +79,8 @@ Actions::Actions(QObject *parent)
     floorUp = make(tr("Floor &up\tPgUp"), QStringLiteral("chevron-up"));
     floorDown = make(tr("Floor &down\tPgDown"), QStringLiteral("chevron-down"));
 
-    keys = make(tr("&Keys"), QStringLiteral("help"), QStringLiteral("F1"));
+    manual = make(tr("&Manual"), QStringLiteral("help"), QStringLiteral("F1"));
+    keys = make(tr("&Keys"), QStringLiteral("help"), QStringLiteral("Shift+F1"));
     about = make(tr("&About Candela"), QStringLiteral("info"));
     about->setMenuRole(QAction::AboutRole);
 }

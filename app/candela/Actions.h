@@ -54,6 +54,7 @@ public:
     QAction *floorUp;
     QAction *floorDown;
 
+    QAction *manual;
     QAction *keys;
     QAction *about;
 

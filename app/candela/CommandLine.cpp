@@ -61,6 +61,9 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption screenshot(
         QStringLiteral("screenshot"), Text::tr("Wait for live values, save a picture of the window and end."),
         QStringLiteral("FILE"));
+    const QCommandLineOption panel(QStringLiteral("panel"),
+                                   Text::tr("Take the picture of one panel: plan, table, chart, gather, ..."),
+                                   QStringLiteral("NAME"));
     const QCommandLineOption language(QStringLiteral("language"),
                                       Text::tr("Speak this language, for this run only: %1.")
                                           .arg(Languages::codes().join(QStringLiteral(", "))),
@@ -69,7 +72,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
                                   Text::tr("Show this help and end."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
                                      Text::tr("Show the version and end."));
-    parser.addOptions({demo, site, pv, chart, readOnly, screenshot, language, help, version});
+    parser.addOptions({demo, site, pv, chart, readOnly, screenshot, panel, language, help, version});
 
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
@@ -80,7 +83,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QStringList positional = parser.positionalArguments();
     if (positional.size() > 1)
         return wrong(Text::tr("only one workspace can be opened, but %1 were given").arg(positional.size()));
-    for (const QCommandLineOption &option : {site, pv, chart, screenshot, language}) {
+    for (const QCommandLineOption &option : {site, pv, chart, screenshot, panel, language}) {
         if (parser.isSet(option) && parser.values(option).contains(QString()))
             return wrong(Text::tr("--%1 needs a value").arg(option.names().constFirst()));
     }
@@ -96,6 +99,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         *names = *expanded;
     }
     line.screenshot = parser.value(screenshot);
+    line.panel = parser.value(panel);
     line.language = parser.value(language);
     if (!line.language.isEmpty() && !Languages::codes().contains(line.language))
         return wrong(Text::tr("--language: \"%1\" is none of %2")

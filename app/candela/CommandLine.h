@@ -13,6 +13,7 @@ struct CommandLine
     QStringList pvs;
     QStringList charts;
     QString screenshot;
+    QString panel;    ///< The screenshot is of this one, by the name of its dock; empty for the window.
     QString language; ///< A code of Languages, for this run only; empty for what the person chose.
     bool demo = false;
     bool readOnly = false;

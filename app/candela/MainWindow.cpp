@@ -7,6 +7,7 @@
 #include "Finder.h"
 #include "KeySheet.h"
 #include "Languages.h"
+#include "Manual.h"
 #include "MenuBuilder.h"
 #include "StatusBar.h"
 #include "UndoPrompt.h"
@@ -33,6 +34,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLabel>
@@ -119,6 +121,11 @@ void MainWindow::connectFile()
 
     connect(a.undo, &QAction::triggered, m_session, &Session::undoRequested);
     connect(m_session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
+    connect(a.manual, &QAction::triggered, this, [this] {
+        if (!m_manual)
+            m_manual = new Manual(this);
+        m_manual->open(Manual::pageFor(QApplication::focusWidget()));
+    });
     connect(a.keys, &QAction::triggered, this, [this] { KeySheet::open(m_actions, this); });
     connect(a.about, &QAction::triggered, this, [this] { AboutBox::open(this); });
     updateUndo();

@@ -11,6 +11,7 @@ namespace Candela {
 class Actions;
 class DockLayout;
 class Finder;
+class Manual;
 class PlanPanel;
 class Session;
 class WorkspaceFile;
@@ -53,6 +54,7 @@ private:
     PlanPanel *m_plan = nullptr;
     WorkspaceFile *m_workspaceFile;
     Finder *m_finder = nullptr;
+    Manual *m_manual = nullptr; ///< Made when it is first asked for.
     QMenu *m_recent = nullptr;
     QLabel *m_site = nullptr;
     bool m_shown = false;

@@ -72,7 +72,7 @@ void MenuBuilder::buildMenus()
     plan->addActions({a.fit, a.zoomIn, a.zoomOut, a.floorUp, a.floorDown});
 
     QMenu *help = m_window->menuBar()->addMenu(tr("&Help"));
-    help->addActions({a.keys, a.about});
+    help->addActions({a.manual, a.keys, a.about});
     // Shortcuts work even where the menu bar is not shown.
     m_window->addActions(m_actions->all());
 }

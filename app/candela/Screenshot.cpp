@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Screenshot.h"
 
+#include "client/Context.h"
+#include "session/Selection.h"
 #include "session/Session.h"
 
 #include <QCoreApplication>
+#include <QDockWidget>
 #include <QPixmap>
+#include <QRegularExpression>
 #include <QWidget>
 
 #include <cstdio>
+#include <utility>
 
 namespace Candela {
 
 namespace {
+constexpr QSize PanelSize{900, 560};
+constexpr int MostRead = 100;
 constexpr qint64 LongestWaitMs = 30'000;
 constexpr qint64 LiveForMs = 4'000; ///< So that a chart has something to show.
 } // namespace
@@ -24,6 +31,31 @@ Screenshot::Screenshot(Session *session, QWidget *window, const QString &path)
 {
     m_poll.setInterval(100);
     connect(&m_poll, &QTimer::timeout, this, &Screenshot::look);
+}
+
+void Screenshot::choosePanel(QDockWidget *dock)
+{
+    m_dock = dock;
+    if (!dock)
+        return;
+    dock->show();
+    dock->setFloating(true);
+    dock->resize(PanelSize);
+}
+
+void Screenshot::fillPanel()
+{
+    QStringList names;
+    for (const Pv &pv : m_session->context()->allPvs().mid(0, MostRead))
+        names.append(pv.name());
+    if (m_dock->objectName() == QLatin1String("gather"))
+        Q_EMIT m_session->gatherRequested(names);
+    else if (m_dock->objectName() == QLatin1String("scatter") ||
+             m_dock->objectName() == QLatin1String("scenes"))
+        m_session->selection()->set(names.filter(QRegularExpression(QStringLiteral(":LUM\\d+:LEVEL$"))),
+                                    this);
+    else if (m_dock->objectName() == QLatin1String("probe") && !names.isEmpty())
+        Q_EMIT m_session->probeRequested(names.first());
 }
 
 void Screenshot::start()
@@ -41,6 +73,8 @@ void Screenshot::look()
         m_live.invalidate();
     else if (!m_live.isValid())
         m_live.start();
+    if (m_live.isValid() && m_dock && !std::exchange(m_asked, true))
+        fillPanel();
     if (m_live.isValid() && m_live.elapsed() >= LiveForMs) {
         take(0);
     } else if (m_waited.elapsed() > LongestWaitMs) {
@@ -53,7 +87,8 @@ void Screenshot::look()
 void Screenshot::take(int exitCode)
 {
     m_poll.stop();
-    if (!m_window->grab().save(m_path)) {
+    QWidget *shown = m_dock ? m_dock->widget() : m_window;
+    if (!shown->grab().save(m_path)) {
         std::fprintf(stderr, "candela: %s\n", qPrintable(tr("%1: cannot be written").arg(m_path)));
         exitCode = 1;
     }

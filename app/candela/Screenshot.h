@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTimer>
 
+class QDockWidget;
 class QWidget;
 
 namespace Candela {
@@ -19,14 +20,20 @@ class Screenshot : public QObject
 public:
     Screenshot(Session *session, QWidget *window, const QString &path);
 
+    /// Instead of the window, what is in this dock; null for the window. Something is shown in it: the probe
+    /// shows the first PV that is known, a gather reads a hundred, lights are selected for scatter.
+    void choosePanel(QDockWidget *dock);
     void start();
 
 private:
     void look();
+    void fillPanel();
     void take(int exitCode);
 
     Session *m_session;
     QWidget *m_window;
+    QDockWidget *m_dock = nullptr;
+    bool m_asked = false;
     QString m_path;
     QTimer m_poll;
     QElapsedTimer m_waited;

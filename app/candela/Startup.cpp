@@ -85,8 +85,11 @@ void Startup::begin(const CommandLine &line)
             Q_EMIT m_session->tableRequested(line.pvs);
         if (!line.charts.isEmpty())
             Q_EMIT m_session->chartRequested(line.charts);
-        if (!line.screenshot.isEmpty())
-            (new Screenshot(m_session, m_window, line.screenshot))->start();
+        if (!line.screenshot.isEmpty()) {
+            auto *screenshot = new Screenshot(m_session, m_window, line.screenshot);
+            screenshot->choosePanel(line.panel.isEmpty() ? nullptr : m_window->docks()->dock(line.panel));
+            screenshot->start();
+        }
     });
 }
 
