@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Candela {
 
 namespace {
@@ -79,7 +81,8 @@ PlanSidebar::PlanSidebar(PlanModel *model, QWidget *parent)
     layout->addLayout(quick);
     layout->addWidget(m_kinds);
     layout->addStretch(1);
-    setFixedWidth(188);
+    // Longer words of another language get the room that they need.
+    setFixedWidth(std::max(188, layout->minimumSize().width()));
 
     connect(m_floors, &QListWidget::currentRowChanged, this, [this](int row) {
         if (!m_filling && row >= 0)

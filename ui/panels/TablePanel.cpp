@@ -34,6 +34,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Candela {
 
 TablePanel::TablePanel(Session *session, QWidget *parent)
@@ -125,7 +127,7 @@ QWidget *TablePanel::makeBar()
     m_state->addItem(tr("Changed lately"), PvTableModel::RecentlyChanged);
     m_state->addItem(tr("Differs from saved"), PvTableModel::DiffersFromSaved);
     // What it is called now, not what it might be: the names need the room.
-    m_state->setMinimumContentsLength(6);
+    m_state->setMinimumContentsLength(int(std::max<qsizetype>(6, m_state->itemText(0).size() - 2)));
     m_state->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_state->view()->setMinimumWidth(180);
     m_state->setAccessibleName(tr("State of the rows shown"));
