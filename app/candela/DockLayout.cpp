@@ -83,6 +83,7 @@ void DockLayout::reset()
     m_window->splitDockWidget(plan, table, Qt::Vertical);
     m_window->splitDockWidget(table, chart, Qt::Horizontal);
     m_window->tabifyDockWidget(chart, decide);
+    m_window->tabifyDockWidget(chart, at("snapshots"));
     m_window->tabifyDockWidget(chart, connections);
     m_window->tabifyDockWidget(scatter, scenes);
     m_window->tabifyDockWidget(scatter, probe);

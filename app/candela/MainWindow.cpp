@@ -13,17 +13,20 @@
 #include "UndoPrompt.h"
 #include "WorkspaceFile.h"
 
+#include "models/NameBook.h"
 #include "panels/ChartPanel.h"
 #include "panels/CommandLinePanel.h"
 #include "panels/ConnectionsPanel.h"
 #include "panels/DecidePanel.h"
 #include "panels/GatherPanel.h"
+#include "panels/KnownNames.h"
 #include "panels/PlanEditing.h"
 #include "panels/PlanPanel.h"
 #include "panels/ProbePanel.h"
 #include "panels/ScatterPanel.h"
 #include "panels/ScenesPanel.h"
 #include "panels/SelectionLinks.h"
+#include "panels/SnapshotsPanel.h"
 #include "panels/TablesPanel.h"
 #include "session/LightDesk.h"
 #include "session/Selection.h"
@@ -40,6 +43,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScreen>
+#include <QStandardPaths>
 #include <QUndoStack>
 
 namespace Candela {
@@ -55,6 +59,9 @@ MainWindow::MainWindow(Session *session)
     , m_workspaceFile(new WorkspaceFile(this))
 {
     setObjectName(QStringLiteral("main"));
+    NameBook::shared()->setFile(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                                QStringLiteral("/names.txt"));
+    KnownNames::remember(session);
     addPanels();
     MenuBuilder menus(this, m_actions, m_docks);
     menus.build();
@@ -83,7 +90,8 @@ void MainWindow::addPanels()
 {
     m_plan = new PlanPanel(m_session, this);
     m_docks->add(QStringLiteral("plan"), m_plan);
-    m_docks->add(QStringLiteral("table"), new TablesPanel(m_session, this));
+    auto *tables = new TablesPanel(m_session, this);
+    m_docks->add(QStringLiteral("table"), tables);
     auto *chart = new ChartPanel(m_session, this);
     auto *gather = new GatherPanel(m_session, this);
     m_docks->add(QStringLiteral("chart"), chart);
@@ -95,6 +103,11 @@ void MainWindow::addPanels()
     m_docks->add(QStringLiteral("decide"), new DecidePanel(m_session, this));
     m_docks->addBar(QStringLiteral("command"), new CommandLinePanel(m_session, this));
     m_docks->add(QStringLiteral("probe"), new ProbePanel(m_session, this));
+    auto *snapshots = new SnapshotsPanel(m_session, this);
+    m_docks->add(QStringLiteral("snapshots"), snapshots);
+    connect(snapshots, &SnapshotsPanel::takeRequested, tables, &TablesPanel::askSnapshot);
+    connect(m_session, &Session::snapshotRequested, this,
+            [this] { m_docks->show(QStringLiteral("snapshots")); });
     m_docks->add(QStringLiteral("connections"), new ConnectionsPanel(m_session, this));
 }
 

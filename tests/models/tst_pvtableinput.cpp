@@ -143,6 +143,35 @@ private Q_SLOTS:
         QVERIFY(!NameFilter("-window").matches("X", "Desk by the window"));
         QVERIFY(NameFilter("/lux0[12]$/").matches("BLD:F1:R03:LUX01"));
         QVERIFY(!NameFilter("/[/").matches("["));
+        // Expressions hold blanks, stand among words, and are turned round like them.
+        QVERIFY(NameFilter("/desk by/ lux").matches("LUX1", "Desk by the window"));
+        QVERIFY(!NameFilter("/desk by/ tmp").matches("LUX1", "Desk by the window"));
+        QVERIFY(!NameFilter("-/lux\\d/").matches("LUX1"));
+        QVERIFY(NameFilter("/A/B/").matches("xA/By"));
+        QVERIFY(NameFilter("/open").matches("x/open"));        // no expression: nothing closes it
+        QVERIFY(NameFilter("is:alarm").matches("this:alarm")); // a word like others where nothing has states
+    }
+
+    void filterStates()
+    {
+        const NameFilter::States states{{QStringLiteral("alarm"), 1}, {QStringLiteral("lost"), 2}};
+        const auto matches = [&](const char *filter, const char *name, quint32 is) {
+            return NameFilter(QString::fromLatin1(filter), states).matches(QString::fromLatin1(name), {}, is);
+        };
+        QVERIFY(matches("is:alarm", "X", 1));
+        QVERIFY(matches("IS:Alarm", "X", 3));
+        QVERIFY(!matches("is:alarm", "ALARM", 2));
+        QVERIFY(matches("alarm", "ALARM", 0)); // says so
+        QVERIFY(matches("alarm", "X", 1));     // is so
+        QVERIFY(!matches("alarm", "X", 2));
+        QVERIFY(matches("-lost /x\\d/ alarm", "X1", 1));
+        QVERIFY(!matches("-lost /x\\d/ alarm", "X1", 3));
+        QVERIFY(!matches("-is:alarm", "X", 1));
+        QCOMPARE(NameFilter("alarm -is:lost", states).states(), 3u);
+        QCOMPARE(NameFilter("x", states).states(), 0u);
+        const NameFilter wrong("is:nothing", states);
+        QVERIFY(!wrong.error().isEmpty());
+        QVERIFY(!wrong.matches("X", {}, 3));
     }
 
     void ages()

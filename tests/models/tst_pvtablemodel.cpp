@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/PvTableModel.h"
+#include "models/PvTableStates.h"
+#include "models/Sparkline.h"
 
 #include <QAbstractItemModelTester>
+#include <QDateTime>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
 #include <random>
 
 using namespace Candela;
@@ -219,6 +223,126 @@ private Q_SLOTS:
         QCOMPARE(shown(f.model), QStringList({"T:9"}));
         f.model.setFilter(NameFilter(), PvTableModel::AllRows);
         QCOMPARE(f.model.rowCount(), 200);
+    }
+
+    void filtersByStateWords()
+    {
+        Filled f(20);
+        f.model.setDescription(f.ids[2], "Fire alarm");
+        f.update({{3, 1}, {4, 1}}, Severity::Major);
+        f.update({{5, 1}}, Severity::Minor);
+        f.model.apply(StateBatch{{9, ChannelState::Disconnected}, {10, ChannelState::NotFound}});
+        const auto filter = [&](const char *text) {
+            f.model.setFilter(NameFilter(QString::fromLatin1(text), pvTableFilterStates()),
+                              PvTableModel::AllRows);
+            return shown(f.model);
+        };
+        QCOMPARE(filter("is:alarm"), QStringList({"T:3", "T:4", "T:5"}));
+        QCOMPARE(filter("alarm"), QStringList({"T:2", "T:3", "T:4", "T:5"}));
+        QCOMPARE(filter("is:minor"), QStringList({"T:5"}));
+        QCOMPARE(filter("disconnected"), QStringList({"T:9", "T:10"}));
+        QCOMPARE(filter("is:notfound"), QStringList({"T:10"}));
+        QCOMPARE(filter("/T:[3-9]$/ -disconnected -is:alarm"), QStringList({"T:6", "T:7", "T:8"}));
+        f.model.setChecked({f.ids[7]}, true);
+        QCOMPARE(filter("checked"), QStringList({"T:7"}));
+        f.model.showWriteFailure(f.ids[8], "1", "No");
+        QCOMPARE(filter("failed"), QStringList({"T:8"}));
+        QCOMPARE(f.model.countOfStates(PvTableInAlarm), 3);
+        QCOMPARE(f.model.countOfStates(PvTableDisconnected), 2);
+        // What changed lately comes by itself, and goes by itself.
+        f.update({{11, 5}});
+        f.update({{11, 6}});
+        QVERIFY(filter("changed").contains("T:11"));
+        f.update({{12, 7}});
+        QTRY_VERIFY_WITH_TIMEOUT(shown(f.model).contains("T:12"), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(f.model.rowCount() == 0, 15000);
+    }
+
+    void timesAsAges()
+    {
+        Filled f(100);
+        Reading old = Reading::fromDouble(1);
+        old.setTime(EpicsTime::fromUnixNs((QDateTime::currentMSecsSinceEpoch() - 65'000) * 1'000'000));
+        f.model.apply({{0, old}, {90, old}});
+        QSignalSpy header(&f.model, &PvTableModel::headerDataChanged);
+        f.model.setTimeStyle(PvTableModel::Age);
+        QCOMPARE(header.size(), 1);
+        QCOMPARE(f.model.headerData(PvTableModel::TimeColumn, Qt::Horizontal).toString(),
+                 QStringLiteral("Age"));
+        QCOMPARE(f.model.cellText(f.ids[0], PvTableModel::TimeColumn), QStringLiteral("1 min ago"));
+        QCOMPARE(f.model.cellText(f.ids[1], PvTableModel::TimeColumn), QString());
+        // They grow without the network, and only where they are seen.
+        f.model.setVisibleRange(0, 9);
+        f.model.flush();
+        QSignalSpy changed(&f.model, &PvTableModel::dataChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(changed.size() >= 2, 10000);
+        for (const QList<QVariant> &one : changed) {
+            QCOMPARE(one[0].toModelIndex().row(), 0);
+            QCOMPARE(one[1].toModelIndex().row(), 9);
+        }
+        f.model.setTimeStyle(PvTableModel::TimeOfDay);
+        QVERIFY(f.model.cellText(f.ids[0], PvTableModel::TimeColumn).contains(QLatin1Char(':')));
+    }
+
+    void arraysAreSmallPlots()
+    {
+        QList<double> values;
+        for (int i = 0; i < 1000; ++i)
+            values.append(i == 500 ? 99 : i % 10);
+        const Reading wave = Reading::fromDoubles(values);
+        QVERIFY(Sparkline::canPlot(wave));
+        const Sparkline line = Sparkline::of(wave, 50);
+        QCOMPARE(line.columns.size(), size_t(50));
+        QCOMPARE(line.low, 0.0);
+        QCOMPARE(line.high, 99.0);
+        QCOMPARE(line.columns[25].high, 99.0f); // no peak is lost
+        QCOMPARE(line.columns[24].high, 9.0f);
+        QCOMPARE(Sparkline::of(wave, 5000).columns.size(), size_t(1000));
+        QVERIFY(std::abs(line.mean - 4.599) < 1e-9);
+        // Gaps, scalars, texts.
+        values = {1, std::nan(""), std::nan(""), 3};
+        const Sparkline gap = Sparkline::of(Reading::fromDoubles(values), 4);
+        QVERIFY(gap.columns[1].isGap() && !gap.columns[3].isGap());
+        QVERIFY(Sparkline::of(Reading::fromDoubles({std::nan(""), std::nan("")}), 4).isEmpty());
+        QVERIFY(!Sparkline::canPlot(Reading::fromDouble(1)));
+        QVERIFY(!Sparkline::canPlot(Reading()));
+        QVERIFY(!Sparkline::canPlot(Reading::fromText(QString(100, QLatin1Char('a'))))); // a CHAR array
+        Filled f(1);
+        f.model.apply({{0, wave}});
+        const QString tip =
+            f.model.data(f.model.index(0, PvTableModel::ValueColumn), Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(QStringLiteral("1000 elements")) && tip.contains(QStringLiteral("99")),
+                 qPrintable(tip));
+        // Files get all of it.
+        QCOMPARE(f.model.exportText(f.ids[0], PvTableModel::ValueColumn).count(QLatin1Char(',')), 999);
+    }
+
+    void failedWritesStay()
+    {
+        Filled f(5);
+        f.model.showWriteFailure(f.ids[1], "5", "Refused");
+        const auto failed = [&] { return f.model.row(f.ids[1]).write == PvTableRow::Failed; };
+        f.update({{1, 3}, {2, 4}});
+        f.model.apply(StateBatch{{1, ChannelState::Disconnected}});
+        f.model.apply(StateBatch{{1, ChannelState::Connected}});
+        f.model.sort(PvTableModel::ValueColumn);
+        f.model.setFilter(NameFilter("T:2"), PvTableModel::AllRows);
+        f.model.setFilter(NameFilter(), PvTableModel::AllRows);
+        f.model.writeFinished(f.ids[2], f.model.startWrite(f.ids[2], "1"), {}); // another row's
+        QVERIFY(failed());
+        QCOMPARE(f.model.row(f.ids[1]).writeError, QStringLiteral("Refused"));
+        // An answer to an older write changes nothing.
+        const quint32 first = f.model.startWrite(f.ids[1], "6");
+        const quint32 second = f.model.startWrite(f.ids[1], "7");
+        f.model.writeFinished(f.ids[1], second, Error(ErrorCode::Timeout));
+        f.model.writeFinished(f.ids[1], first, {});
+        QVERIFY(failed());
+        QCOMPARE(f.model.row(f.ids[1]).setpoint, QStringLiteral("7"));
+        f.model.dismissFailure(f.ids[1]);
+        QVERIFY(!failed());
+        f.model.showWriteFailure(f.ids[1], "5", "Refused");
+        f.model.writeFinished(f.ids[1], f.model.startWrite(f.ids[1], "8"), {}); // a better one
+        QVERIFY(!failed());
     }
 
     void anyChangeOfOrderIsToldRightly()

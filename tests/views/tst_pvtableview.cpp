@@ -6,12 +6,15 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <cmath>
 
 using namespace Candela;
 
@@ -456,7 +459,120 @@ private Q_SLOTS:
                                                column != PvTableModel::ValueColumn);
         QCOMPARE(
             f.view.rowsAsCsv(f.ids),
-            QStringLiteral("name,value,description\r\nT:0,0.0,\"Desk \"\"A\"\", left\"\r\nT:1,1.0,\r\n"));
+            QStringLiteral("name,value,description\r\nT:0,0,\"Desk \"\"A\"\", left\"\r\nT:1,1,\r\n"));
+    }
+
+    void wholeCsvHasAllColumns()
+    {
+        Fixture f(2);
+        Reading exact = Reading::fromDouble(1.0 / 3);
+        exact.setTime(EpicsTime::fromUnixNs(1'700'000'000'123'456'000));
+        f.model.apply({{0, exact}});
+        f.model.saveValues({f.ids[0]});
+        const QStringList lines = f.view.rowsAsCsv(f.ids, true).split(QStringLiteral("\r\n"));
+        QStringList keys = lines[0].split(QLatin1Char(','));
+        QCOMPARE(keys.size(), int(PvTableModel::ColumnCount));
+        QCOMPARE(keys.first(), QStringLiteral("name"));
+        const QStringList cells = lines[1].split(QLatin1Char(','));
+        QCOMPARE(cells[keys.indexOf("value")], QStringLiteral("0.3333333333333333"));
+        QCOMPARE(cells[keys.indexOf("saved")], QStringLiteral("0.3333333333333333"));
+        QCOMPARE(cells[keys.indexOf("difference")], QStringLiteral("0"));
+        QCOMPARE(cells[keys.indexOf("host")], QStringLiteral("127.0.0.1:5064"));
+        QVERIFY2(cells[keys.indexOf("time")].contains(QStringLiteral("2023-11-1")), qPrintable(lines[1]));
+    }
+
+    void namesGetTheRoom()
+    {
+        Fixture f(3);
+        f.model.insertNames({QStringLiteral("SITE:BUILDING-07:FLOOR-12:ROOM-0042:LUMINAIRE-017:DIMMER")});
+        for (const int id : f.ids)
+            f.model.setDescription(id,
+                                   QStringLiteral("A description that goes on for quite a while, and on"));
+        const QFontMetrics metrics(f.view.font());
+        const int wanted = metrics.horizontalAdvance(f.model.row(f.ids.last() + 1).name);
+        const auto width = [&](int column) { return f.view.columnWidth(column); };
+        QTRY_VERIFY(width(PvTableModel::NameColumn) > wanted);
+        int all = 0;
+        for (int column = 0; column < PvTableModel::ColumnCount; ++column)
+            all += f.view.isColumnShown(column) ? width(column) : 0;
+        QVERIFY2(all <= f.view.viewport()->width(),
+                 qPrintable(QString::number(all))); // the description gave way
+        // Wider, and the description gets what is left.
+        const int before = width(PvTableModel::DescriptionColumn);
+        f.view.resize(1500, 400);
+        QTRY_VERIFY(width(PvTableModel::DescriptionColumn) > before);
+        // A width that was chosen by hand stays.
+        f.view.setColumnWidth(PvTableModel::NameColumn, 150);
+        QVERIFY(f.view.isWidthChosen(PvTableModel::NameColumn));
+        f.view.resize(1300, 400);
+        f.model.insertNames({QStringLiteral("X")});
+        QTest::qWait(150);
+        QCOMPARE(width(PvTableModel::NameColumn), 150);
+        f.view.resetColumns();
+        QVERIFY(!f.view.isWidthChosen(PvTableModel::NameColumn));
+        QVERIFY(width(PvTableModel::NameColumn) > 150);
+    }
+
+    void arraysArePlottedOrWritten()
+    {
+        Fixture f(3);
+        QList<double> values;
+        for (int i = 0; i < 500; ++i)
+            values.append(std::sin(i / 20.0));
+        f.model.apply({{1, Reading::fromDoubles(values)}});
+        const auto cell = [&] {
+            const QRect rect = f.view.visualRect(f.model.index(1, PvTableModel::ValueColumn));
+            return f.view.viewport()->grab(rect).toImage();
+        };
+        // Over the whole width of the cell there is something in the colour of the text.
+        const QColor text = Theme::instance()->colors().text;
+        const auto marked = [&](const QImage &image) {
+            int columns = 0;
+            for (int x = 8; x < image.width() - 8; ++x) {
+                for (int y = 0; y < image.height(); ++y) {
+                    const QColor at(image.pixel(x, y));
+                    if (qAbs(at.red() - text.red()) + qAbs(at.green() - text.green()) < 40) {
+                        ++columns;
+                        break;
+                    }
+                }
+            }
+            return columns;
+        };
+        const QImage plot = cell();
+        QVERIFY2(marked(plot) > (plot.width() - 16) * 9 / 10, qPrintable(QString::number(marked(plot))));
+        f.view.setArraysAsText(true);
+        QVERIFY(cell() != plot);
+        f.view.setArraysAsText(false);
+        QCOMPARE(cell(), plot);
+        values[250] = 40;
+        f.model.apply({{1, Reading::fromDoubles(values)}});
+        QVERIFY(cell() != plot); // another array, another plot
+        // Cheap: thirty of them, of 1,000 elements, ten times a second.
+        QBENCHMARK
+        {
+            values[0] += 1;
+            f.model.apply({{1, Reading::fromDoubles(values)}});
+            f.view.viewport()->repaint();
+        }
+    }
+
+    void staleAtOnce()
+    {
+        Fixture f(5);
+        f.view.grab();
+        f.model.flush();
+        QSignalSpy changed(&f.model, &PvTableModel::dataChanged);
+        QTest::qWait(60); // a quiet time: what comes now is told in the next turn
+        const QRect rect = f.view.visualRect(f.model.index(2, PvTableModel::ValueColumn));
+        const QImage live = f.view.viewport()->grab(rect).toImage();
+        QElapsedTimer since;
+        since.start();
+        f.model.apply(StateBatch{{2, ChannelState::Disconnected}});
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(f.model.row(f.ids[2]).isStale());
+        QVERIFY(f.view.viewport()->grab(rect).toImage() != live);
+        QVERIFY2(since.elapsed() < 500, qPrintable(QString::number(since.elapsed())));
     }
 
     void keysMoveRows()

@@ -49,48 +49,84 @@ int naturalCompare(QStringView a, QStringView b)
     return a.compare(b);
 }
 
-NameFilter::NameFilter(const QString &text)
-    : m_text(text)
+void NameFilter::addExpression(const QString &pattern, bool negated)
 {
-    const QString trimmed = text.trimmed();
-    const auto expression = [this](const QString &pattern, bool negated) {
+    Term term;
+    term.isExpression = true;
+    term.negated = negated;
+    term.expression = QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    if (!term.expression.isValid()) {
+        //: %1 is what the regular expression library says, %2 a position in the text.
+        m_error = QCoreApplication::translate("NameFilter", "%1, at character %2")
+                      .arg(term.expression.errorString())
+                      .arg(term.expression.patternErrorOffset() + 1);
+    }
+    m_terms.append(term);
+}
+
+void NameFilter::addWord(const QString &word, bool negated, const States &states)
+{
+    if (!states.isEmpty() && word.size() > 3 && word.startsWith(QLatin1String("is:"), Qt::CaseInsensitive)) {
         Term term;
-        term.isExpression = true;
+        term.isState = true;
         term.negated = negated;
-        term.expression = QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-        if (!term.expression.isValid()) {
-            //: %1 is what the regular expression library says, %2 a position in the text.
-            m_error = QCoreApplication::translate("NameFilter", "%1, at character %2")
-                          .arg(term.expression.errorString())
-                          .arg(term.expression.patternErrorOffset() + 1);
-        }
+        term.states = states.value(word.mid(3).toLower());
+        if (term.states == 0)
+            m_error = QCoreApplication::translate("NameFilter", "“%1” is no state").arg(word.mid(3));
+        m_states |= term.states;
         m_terms.append(term);
-    };
-    // A regular expression may hold spaces, so it is the whole text.
-    if (trimmed.size() > 2 && trimmed.startsWith(QLatin1Char('/')) && trimmed.endsWith(QLatin1Char('/'))) {
-        expression(trimmed.mid(1, trimmed.size() - 2), false);
         return;
     }
-    const QStringList words = trimmed.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
-    for (QString word : words) {
-        const bool negated = word.size() > 1 && word.startsWith(QLatin1Char('-'));
-        if (negated)
-            word.remove(0, 1);
-        if (word.contains(QLatin1Char('*')) || word.contains(QLatin1Char('?'))) {
-            QString pattern = QRegularExpression::escape(word);
-            pattern.replace(QStringLiteral("\\*"), QStringLiteral(".*"));
-            pattern.replace(QStringLiteral("\\?"), QStringLiteral("."));
-            expression(pattern, negated);
-        } else {
-            Term term;
-            term.word = word;
-            term.negated = negated;
-            m_terms.append(term);
+    if (word.contains(QLatin1Char('*')) || word.contains(QLatin1Char('?'))) {
+        QString pattern = QRegularExpression::escape(word);
+        pattern.replace(QStringLiteral("\\*"), QStringLiteral(".*"));
+        pattern.replace(QStringLiteral("\\?"), QStringLiteral("."));
+        addExpression(pattern, negated);
+        return;
+    }
+    Term term;
+    term.word = word;
+    term.negated = negated;
+    term.states = states.value(word.toLower());
+    m_states |= term.states;
+    m_terms.append(term);
+}
+
+NameFilter::NameFilter(const QString &text, const States &states)
+    : m_text(text)
+{
+    const QString rest = text.trimmed();
+    for (qsizetype at = 0; at < rest.size();) {
+        if (rest[at].isSpace()) {
+            ++at;
+            continue;
         }
+        const bool negated = rest[at] == QLatin1Char('-') && at + 1 < rest.size() && !rest[at + 1].isSpace();
+        if (negated)
+            ++at;
+        qsizetype end = at;
+        if (rest[at] == QLatin1Char('/')) {
+            // A regular expression may hold blanks: it ends with a slash that a blank, or nothing, follows.
+            end = at + 2;
+            while (end < rest.size() &&
+                   !(rest[end] == QLatin1Char('/') && rest[end - 1] != QLatin1Char('\\') &&
+                     (end + 1 == rest.size() || rest[end + 1].isSpace())))
+                ++end;
+            if (end < rest.size()) {
+                addExpression(rest.mid(at + 1, end - at - 1), negated);
+                at = end + 1;
+                continue;
+            }
+            end = at;
+        }
+        while (end < rest.size() && !rest[end].isSpace())
+            ++end;
+        addWord(rest.mid(at, end - at), negated, states);
+        at = end;
     }
 }
 
-bool NameFilter::matches(const QString &name, const QString &description) const
+bool NameFilter::matches(const QString &name, const QString &description, quint32 states) const
 {
     if (!m_error.isEmpty())
         return false;
@@ -99,7 +135,8 @@ bool NameFilter::matches(const QString &name, const QString &description) const
             return term.isExpression ? term.expression.match(text).hasMatch()
                                      : text.contains(term.word, Qt::CaseInsensitive);
         };
-        if ((found(name) || found(description)) == term.negated)
+        const bool is = (term.states & states) != 0 || (!term.isState && (found(name) || found(description)));
+        if (is == term.negated)
             return false;
     }
     return true;

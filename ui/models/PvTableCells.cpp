@@ -6,7 +6,10 @@
 #include "FormatTime.h"
 #include "FormatUnit.h"
 #include "PvTableModel.h"
+#include "Sparkline.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QMimeData>
 #include <QSet>
 
@@ -138,7 +141,11 @@ QString PvTableModel::cellText(int id, int column) const
     case TimeColumn:
         if (row.isStale() && row.lostAtMs > 0)
             return formatAge(QDateTime::currentMSecsSinceEpoch() - row.lostAtMs);
-        return row.reading.isValid() ? formatTimeOfDay(row.reading.bestUnixNs()) : QString();
+        if (!row.reading.isValid() || row.reading.bestUnixNs() == 0)
+            return {};
+        return m_timeStyle == Age
+                   ? formatAge(QDateTime::currentMSecsSinceEpoch() - row.reading.bestUnixNs() / 1'000'000)
+                   : formatTimeOfDay(row.reading.bestUnixNs());
     case SetpointColumn:
         return row.setpoint;
     case TypeColumn:
@@ -161,6 +168,41 @@ QString PvTableModel::cellText(int id, int column) const
         return row.checked ? QStringLiteral("✓") : QString();
     default:
         return {};
+    }
+}
+
+QString PvTableModel::exportText(int id, int column) const
+{
+    const PvTableRow &row = m_rows[size_t(id)];
+    if (row.comment)
+        return cellText(id, column);
+    switch (column) {
+    case ValueColumn: {
+        // As exact as it came; a saved value says it in the same words.
+        const PvTableSavedPtr all = PvTableSaved::of(row.reading, row.metadata.get(), 0);
+        return all ? all->text : QString();
+    }
+    case UnitColumn:
+        return row.metadata ? row.metadata->units : QString();
+    case TimeColumn:
+        return row.reading.isValid() && row.reading.bestUnixNs() != 0
+                   ? formatFullTime(row.reading.bestUnixNs())
+                   : QString();
+    case SetpointColumn:
+        return row.write == PvTableRow::Failed ? QString(row.setpoint + QLatin1String(": ") + row.writeError)
+                                               : row.setpoint;
+    case SavedColumn:
+        return row.saved ? row.saved->text : QString();
+    case DifferenceColumn: {
+        const PvTableDifference difference = row.difference();
+        return std::isnan(difference.by)
+                   ? cellText(id, column)
+                   : QString::number(difference.by, 'g', QLocale::FloatingPointShortest);
+    }
+    case CheckColumn:
+        return row.checked ? QStringLiteral("1") : QStringLiteral("0");
+    default:
+        return cellText(id, column);
     }
 }
 
@@ -191,6 +233,13 @@ QVariant PvTableModel::toolTip(const PvTableRow &row, int column) const
                                        .arg(numberText(row.tolerance))
                                  : tr("Saved %1").arg(formatFullTime(row.saved->atMs * 1'000'000));
     case ValueColumn: {
+        if (Sparkline::canPlot(row.reading)) {
+            const Sparkline line = Sparkline::of(row.reading, 1);
+            const QString extent = tr("%n elements, from %1 to %2, mean %3", nullptr, int(row.reading.count()))
+                                       .arg(withPrecision(line.low, row), withPrecision(line.high, row),
+                                            withPrecision(line.mean, row));
+            return QString(extent + QLatin1Char('\n') + row.valueText());
+        }
         if (!row.metadata || !row.metadata->control.isSet())
             return {};
         const Range &limits = row.metadata->control;
@@ -262,7 +311,7 @@ QVariant PvTableModel::headerData(int section, Qt::Orientation orientation, int 
     case StatusColumn:
         return tr("Status");
     case TimeColumn:
-        return tr("Time");
+        return m_timeStyle == Age ? tr("Age") : tr("Time");
     case SetpointColumn:
         return tr("Setpoint");
     case TypeColumn:

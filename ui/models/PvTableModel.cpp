@@ -2,6 +2,7 @@
 #include "PvTableModel.h"
 
 #include "PvTableInput.h"
+#include "PvTableStates.h"
 
 #include <QTimerEvent>
 
@@ -16,8 +17,6 @@ constexpr int TickMs = 1000;
 /// A change only brightens a value that was quiet for so long: what changes all the time would glow all the
 /// time.
 constexpr int QuietMs = 1000;
-/// "Recently changed" in the filter.
-constexpr int RecentMs = 5000;
 constexpr int MaxFractionDigits = 6;
 
 } // namespace
@@ -52,7 +51,7 @@ QList<int> PvTableModel::insertNames(const QStringList &names, int at)
         row.used = true;
         row.name = name;
         row.comment = comment;
-        row.changedAtMs = -RecentMs;
+        row.changedAtMs = -PvTableRow::RecentMs;
         if (!comment)
             m_idOfName.insert(name, id);
         fresh.push_back(id);
@@ -124,16 +123,15 @@ int PvTableModel::idOfName(const QString &name) const
 
 int PvTableModel::countOf(StateFilter filter) const
 {
+    return countOfStates(stateOf(filter));
+}
+
+int PvTableModel::countOfStates(quint32 states) const
+{
     int count = 0;
     for (const int id : m_manual) {
         const PvTableRow &row = m_rows[size_t(id)];
-        if (row.comment)
-            continue;
-        if (filter == AllRows || (filter == InAlarm && row.inAlarm()) ||
-            (filter == NotConnected && !row.isConnected()) ||
-            (filter == RecentlyChanged && now() - row.changedAtMs < RecentMs) ||
-            (filter == DiffersFromSaved && row.difference().differs))
-            ++count;
+        count += !row.comment && (states == 0 || (statesOf(row, states) & states));
     }
     return count;
 }
@@ -251,6 +249,7 @@ void PvTableModel::setDescription(int id, const QString &description)
     row.description = description;
     mark(row);
     m_orderDirty = true;
+    Q_EMIT described();
 }
 
 void PvTableModel::mark(const PvTableRow &row)
@@ -289,6 +288,17 @@ void PvTableModel::setVisibleRange(int first, int last)
     m_visibleLast = last;
 }
 
+void PvTableModel::setTimeStyle(TimeStyle style)
+{
+    if (style == m_timeStyle)
+        return;
+    m_timeStyle = style;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, TimeColumn), index(rowCount() - 1, TimeColumn));
+    Q_EMIT headerDataChanged(Qt::Horizontal, TimeColumn, TimeColumn);
+    Q_EMIT timeStyleChanged();
+}
+
 void PvTableModel::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_flushTimer.timerId()) {
@@ -299,8 +309,18 @@ void PvTableModel::timerEvent(QTimerEvent *event)
         QAbstractTableModel::timerEvent(event);
         return;
     }
-    if (m_stateFilter == RecentlyChanged || (m_orderDirty && orderIsLive()))
+    // What was changed lately is so no longer by itself.
+    const bool ages = m_stateFilter == RecentlyChanged || (m_filter.states() & PvTableChanged);
+    if (ages || (m_orderDirty && orderIsLive()))
         reorder();
+    if (m_timeStyle == Age) {
+        // All of them grow; only what can be seen is announced.
+        m_dirtyFirst = std::max(0, m_visibleFirst);
+        m_dirtyLast = std::min(rowCount() - 1, m_visibleLast);
+        if (m_dirtyFirst <= m_dirtyLast)
+            scheduleFlush();
+        return;
+    }
     // Ages of what is stale grow.
     const int last = std::min(rowCount() - 1, m_visibleLast);
     for (int place = m_visibleFirst; place <= last && last - m_visibleFirst < 1000; ++place) {

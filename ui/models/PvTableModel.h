@@ -47,6 +47,8 @@ public:
     enum Role { IdRole = Qt::UserRole, PvNameRole, StaleRole, SortRole };
     enum StateFilter { AllRows, InAlarm, NotConnected, RecentlyChanged, DiffersFromSaved };
     Q_ENUM(StateFilter)
+    /// What the time column says of a value; of one that is stale, always how long it has been lost.
+    enum TimeStyle { TimeOfDay, Age };
 
     explicit PvTableModel(QObject *parent = nullptr);
     ~PvTableModel() override;
@@ -54,6 +56,8 @@ public:
     /// "name", "description", ...: stable words for workspaces.
     static QString columnKey(int column);
     static int columnOfKey(const QString &key);
+    /// The bit of PvTableState; 0 for AllRows.
+    static quint32 stateOf(StateFilter filter);
 
     // Rows
     /// Adds names (a name that begins with '#' is a comment) in front of the row that stands at `at` in the
@@ -71,6 +75,8 @@ public:
     int idOfName(const QString &name) const;
     int totalRows() const { return int(m_manual.size()); }
     int countOf(StateFilter filter) const;
+    /// How many rows are in any of these states (PvTableState).
+    int countOfStates(quint32 states) const;
 
     const PvTableRow &row(int id) const { return m_rows[size_t(id)]; }
     int idAt(int place) const { return m_shown[size_t(place)]; }
@@ -92,6 +98,7 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     int sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    /// The filter may speak of states: make it with pvTableFilterStates().
     void setFilter(const NameFilter &filter, StateFilter state);
     const NameFilter &filter() const { return m_filter; }
     StateFilter stateFilter() const { return m_stateFilter; }
@@ -107,6 +114,9 @@ public:
     void flush();
     /// Milliseconds on the clock that PvTableRow::flashAtMs is told by.
     qint64 now() const { return m_clock.elapsed(); }
+    /// Ages grow by themselves, once a second, in the rows that are visible.
+    void setTimeStyle(TimeStyle style);
+    TimeStyle timeStyle() const { return m_timeStyle; }
     /// The most digits behind the point of any row, up to 6: numbers are aligned on the point with it.
     int fractionDigits() const { return m_fractionDigits; }
 
@@ -153,6 +163,9 @@ public:
 
     /// What a cell says, as text: for the screen, the clipboard and files.
     QString cellText(int id, int column) const;
+    /// The same for files, with nothing left out: all of an array, numbers as exact as they came, times with
+    /// their date.
+    QString exportText(int id, int column) const;
     /// "Disconnected", "Not found", ...; empty while connected.
     static QString stateText(ChannelState state);
     static QString severityText(Severity severity);
@@ -169,6 +182,9 @@ Q_SIGNALS:
                      const QList<Candela::PvTableSheet::Row> &after);
     /// Rows were added or removed, or the filter shows others.
     void rowsCounted();
+    void timeStyleChanged();
+    /// A row has a new description.
+    void described();
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -177,6 +193,7 @@ private:
     void mark(const PvTableRow &row);
     void scheduleFlush();
     bool accepts(const PvTableRow &row) const;
+    quint32 statesOf(const PvTableRow &row, quint32 wanted) const;
     bool orderIsLive() const;
     std::vector<int> wantedOrder();
     void rank();
@@ -199,6 +216,7 @@ private:
 
     NameFilter m_filter;
     StateFilter m_stateFilter = AllRows;
+    TimeStyle m_timeStyle = TimeOfDay;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_ranked = true;

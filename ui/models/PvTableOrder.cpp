@@ -2,6 +2,7 @@
 //
 // Which rows are shown, and in which order: the part of PvTableModel that stands in for a proxy model.
 #include "PvTableModel.h"
+#include "PvTableStates.h"
 
 #include <cmath>
 
@@ -92,31 +93,60 @@ SortKey keyOf(const PvTableRow &row, int id, int column)
 
 } // namespace
 
+quint32 PvTableModel::stateOf(StateFilter filter)
+{
+    switch (filter) {
+    case AllRows:
+        return 0;
+    case InAlarm:
+        return PvTableInAlarm;
+    case NotConnected:
+        return PvTableDisconnected;
+    case RecentlyChanged:
+        return PvTableChanged;
+    case DiffersFromSaved:
+        return PvTableDiffers;
+    }
+    return 0;
+}
+
+/// Of the wanted bits those that hold: some take work to find out.
+quint32 PvTableModel::statesOf(const PvTableRow &row, quint32 wanted) const
+{
+    quint32 states = row.isConnected() ? PvTableConnected : PvTableDisconnected;
+    if (row.inAlarm()) {
+        const Severity severity = row.reading.severity();
+        states |= PvTableInAlarm | (severity == Severity::Minor   ? PvTableMinor
+                                    : severity == Severity::Major ? PvTableMajor
+                                                                  : PvTableInvalid);
+    }
+    if (row.state == ChannelState::NotFound)
+        states |= PvTableNotFound;
+    if ((wanted & PvTableChanged) && now() - row.changedAtMs < PvTableRow::RecentMs)
+        states |= PvTableChanged;
+    if (row.saved) {
+        states |= PvTableHasSaved;
+        if ((wanted & PvTableDiffers) && row.difference().differs)
+            states |= PvTableDiffers;
+    }
+    if (row.checked)
+        states |= PvTableChecked;
+    if (row.write == PvTableRow::Failed)
+        states |= PvTableFailed;
+    if (row.isConnected() && row.writable)
+        states |= PvTableWritable;
+    return states & wanted;
+}
+
 bool PvTableModel::accepts(const PvTableRow &row) const
 {
     if (row.comment)
         return m_sortColumn < 0 && m_filter.isEmpty() && m_stateFilter == AllRows;
-    switch (m_stateFilter) {
-    case AllRows:
-        break;
-    case InAlarm:
-        if (!row.inAlarm())
-            return false;
-        break;
-    case NotConnected:
-        if (row.isConnected())
-            return false;
-        break;
-    case RecentlyChanged:
-        if (now() - row.changedAtMs >= 5000)
-            return false;
-        break;
-    case DiffersFromSaved:
-        if (!row.difference().differs)
-            return false;
-        break;
-    }
-    return m_filter.isEmpty() || m_filter.matches(row.name, row.description);
+    const quint32 wanted = stateOf(m_stateFilter) | m_filter.states();
+    const quint32 states = wanted ? statesOf(row, wanted) : 0;
+    if (m_stateFilter != AllRows && !(states & stateOf(m_stateFilter)))
+        return false;
+    return m_filter.isEmpty() || m_filter.matches(row.name, row.description, states);
 }
 
 bool PvTableModel::orderIsLive() const

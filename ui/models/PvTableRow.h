@@ -12,6 +12,9 @@ namespace Candela {
 /// Everything that one row of the table knows. Views read it as it is: no QVariant on the way to the screen.
 struct PvTableRow
 {
+    /// "Changed lately" is so long.
+    static constexpr int RecentMs = 5000;
+
     enum WriteState : quint8 {
         NoWrite,
         Pending, ///< Sent, not acknowledged.

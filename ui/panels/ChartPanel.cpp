@@ -6,6 +6,7 @@
 #include "models/NamesFromText.h"
 #include "models/TraceSet.h"
 #include "panels/ChartBar.h"
+#include "panels/KnownNames.h"
 #include "session/Session.h"
 #include "views/ChartLegend.h"
 #include "views/ChartReading.h"
@@ -76,6 +77,7 @@ ChartPanel::ChartPanel(Session *session, QWidget *parent)
     layout->addWidget(pages, 1);
     connect(addButton, &QPushButton::clicked, this,
             [this] { m_bar->addField()->setFocus(Qt::OtherFocusReason); });
+    new KnownNames(session, m_bar->addField(), true);
     connectBar();
 
     connect(m_stack, &ChartStack::rangeShown, m_legend, &ChartLegend::refresh);

@@ -2,6 +2,7 @@
 #include "panels/KnownNames.h"
 
 #include "client/Context.h"
+#include "models/NameBook.h"
 #include "models/NameFilter.h"
 #include "session/Session.h"
 
@@ -75,6 +76,7 @@ QStringList KnownNames::of(Session *session)
             }
         }
     }
+    seen += NameBook::shared()->names();
     QStringList names(seen.begin(), seen.end());
     // What descriptions and probes have asked for by themselves.
     names.removeIf([](const QString &name) {
@@ -83,6 +85,24 @@ QStringList KnownNames::of(Session *session)
     std::sort(names.begin(), names.end(),
               [](const QString &a, const QString &b) { return naturalLess(a, b); });
     return names;
+}
+
+void KnownNames::remember(Session *session)
+{
+    const auto follow = [session](Context *context) {
+        if (!context)
+            return;
+        QObject::connect(context, &Context::channelsChanged, session, [](const QList<Pv> &pvs) {
+            QStringList names;
+            for (const Pv &pv : pvs) {
+                if (pv.state() == ChannelState::Connected)
+                    names.append(pv.name());
+            }
+            NameBook::shared()->see(names);
+        });
+    };
+    QObject::connect(session, &Session::contextChanged, session, follow);
+    follow(session->context());
 }
 
 } // namespace Candela

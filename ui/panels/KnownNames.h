@@ -10,8 +10,9 @@ namespace Candela {
 
 class Session;
 
-/// Completion of PV names for a line edit: from the site, from everything that somebody has asked for, and
-/// from what was typed here before. Within a list of names the last one is completed.
+/// Completion of PV names for a line edit: from the site, from everything that somebody has asked for, from
+/// what was seen in earlier sessions and from lists that were loaded (NameBook). Within a list of names the
+/// last one is completed.
 class KnownNames : public QObject
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
 
     /// Every name that can be offered, in natural order.
     static QStringList of(Session *session);
+    /// From now on what is seen connected in this session is offered in later ones, too.
+    static void remember(Session *session);
     QStringListModel *model() const { return m_model; }
 
 private:

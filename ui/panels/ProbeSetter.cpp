@@ -109,9 +109,7 @@ void ProbeSetter::write()
         return;
     }
     const QString before = row.reading.isValid() ? row.valueText() : QString();
-    const Value old = row.reading.isValid() && row.reading.count() == 1
-                          ? Value::fromVariant(row.reading.toVariant())
-                          : Value();
+    const Value old = valueForUndo(row.reading);
     say(tr("Sent %1, not yet acknowledged").arg(text), false);
     const QPointer<ProbeSetter> self(this);
     const QFuture<void> written = m_session->context()->pv(m_pv).write(value);

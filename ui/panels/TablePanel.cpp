@@ -2,12 +2,14 @@
 #include "panels/TablePanel.h"
 
 #include "client/Context.h"
+#include "models/NameBook.h"
 #include "models/NamesFromText.h"
 #include "models/PvTableModel.h"
+#include "models/PvTableStates.h"
 #include "panels/KnownNames.h"
+#include "panels/PvTableFeed.h"
 #include "panels/TableMarksCommand.h"
 #include "panels/TablePanelCommand.h"
-#include "panels/TablePanelDescriptions.h"
 #include "panels/TablePanelWriter.h"
 #include "session/Selection.h"
 #include "session/Session.h"
@@ -42,7 +44,7 @@ TablePanel::TablePanel(Session *session, QWidget *parent)
     : Panel(session, parent)
     , m_model(new PvTableModel(this))
     , m_view(new PvTableView(this))
-    , m_descriptions(new TablePanelDescriptions(this))
+    , m_feed(new PvTableFeed(session, m_model, true, this))
     , m_writer(new TablePanelWriter(session, m_model, this))
 {
     m_view->setTableModel(m_model);
@@ -80,20 +82,14 @@ TablePanel::TablePanel(Session *session, QWidget *parent)
     connect(m_view, &PvTableView::selectionMade, this,
             [this] { this->session()->selection()->set(m_view->selectedNames(), this); });
     connect(m_view, &QWidget::customContextMenuRequested, this, &TablePanel::showMenu);
-    connect(m_descriptions, &TablePanelDescriptions::arrived, m_model,
-            [this](const QString &pv, const QString &text) {
-                if (const int id = m_model->idOfName(pv); id >= 0)
-                    m_model->setDescription(id, text);
-            });
+    connect(m_feed, &PvTableFeed::statesTaken, this, &TablePanel::showCount);
     connect(session->selection(), &Selection::changed, this, &TablePanel::showSelection);
     connect(session, &Session::tableRequested, this, [this](const QStringList &names) {
         if (m_takesRequests)
             addNames(names);
     });
-    connect(session, &Session::contextChanged, this, &TablePanel::attach);
     connect(session, &Session::readOnlyChanged, m_model, &PvTableModel::setReadOnly);
     m_model->setReadOnly(session->isReadOnly());
-    attach();
     showCount();
 }
 
@@ -114,12 +110,18 @@ QWidget *TablePanel::makeBar()
                      QLineEdit::LeadingPosition);
     m_filter = new QLineEdit(bar);
     m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setToolTip(
-        tr("Words in name or description; * and ? as wild cards, -word excludes, /regular expression/"));
+    m_filter->setToolTip(tr("Words in name or description; * and ? as wild cards, -word excludes,\n"
+                            "/regular expression/, and states: alarm, disconnected, changed …"));
     m_filter->setAccessibleName(tr("Filter rows"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(Theme::instance()->icon(QStringLiteral("filter"), &ThemeColors::secondaryText),
-                        QLineEdit::LeadingPosition);
+    QAction *words =
+        m_filter->addAction(Theme::instance()->icon(QStringLiteral("filter"), &ThemeColors::secondaryText),
+                            QLineEdit::LeadingPosition);
+    words->setText(tr("What can be filtered by"));
+    words->setToolTip(tr("What can be filtered by (Alt+Down)"));
+    words->setShortcut(QKeySequence(Qt::AltModifier | Qt::Key_Down));
+    words->setShortcutContext(Qt::WidgetShortcut);
+    connect(words, &QAction::triggered, this, &TablePanel::showFilterMenu);
     m_state = new QComboBox(bar);
     m_state->addItem(tr("All states"), PvTableModel::AllRows);
     m_state->addItem(tr("In alarm"), PvTableModel::InAlarm);
@@ -252,7 +254,7 @@ void TablePanel::setNames(const QStringList &names)
         if (m_model->row(id).comment || !wanted.contains(m_model->row(id).name))
             gone.append(id);
     }
-    forget(gone);
+    m_feed->forget(gone);
     m_model->removeIds(gone);
     QList<int> added;
     const QStringList kept = m_model->names();
@@ -270,7 +272,7 @@ void TablePanel::setNames(const QStringList &names)
         i = end;
     }
     arrange(names);
-    subscribe(added);
+    m_feed->subscribe(added);
 }
 
 PvTableSheet TablePanel::sheet() const
@@ -283,6 +285,7 @@ void TablePanel::setSheet(const PvTableSheet &sheet, const QString &text)
     QStringList names;
     for (const PvTableSheet::Row &row : sheet.rows)
         names.append(row.name);
+    NameBook::shared()->addLoaded(names);
     // One step of undo: new rows get their marks, and so do those that stay.
     QUndoStack *undo = session()->undoStack();
     undo->beginMacro(text);
@@ -350,7 +353,7 @@ void TablePanel::keyPressEvent(QKeyEvent *event)
 
 void TablePanel::applyFilter()
 {
-    const NameFilter filter(m_filter->text());
+    const NameFilter filter(m_filter->text(), pvTableFilterStates());
     const bool wrong = !filter.error().isEmpty();
     if (m_filter->property("invalid").toBool() != wrong) {
         m_filter->setProperty("invalid", wrong);

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "client/Subscription.h"
 #include "models/PvTableSheet.h"
 #include "panels/Panel.h"
-
-#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -15,13 +12,12 @@ class QStackedLayout;
 
 namespace Candela {
 
+class PvTableFeed;
 class PvTableModel;
 class PvTableView;
-class TablePanelDescriptions;
 class TablePanelWriter;
 
-/// One table of PVs: names in, values out, setpoints back. Owns the subscriptions of its rows and renews them
-/// when the session gets another context.
+/// One table of PVs: names in, values out, setpoints back.
 class TablePanel : public Panel
 {
     Q_OBJECT
@@ -54,6 +50,8 @@ public:
     void saveValues();
     /// Shows old and new before it writes: one value for all, or the saved values.
     void openWriteDialog(bool restore);
+    /// Asks for a name; whoever keeps snapshots takes one of the rows that a wide action means.
+    void askSnapshot();
     bool saveCsv(const QString &path);
 
 public Q_SLOTS:
@@ -76,13 +74,9 @@ protected:
 
 private:
     QWidget *makeBar();
-    void attach();
-    void subscribe(const QList<int> &ids);
-    void forget(const QList<int> &ids);
-    void takeStates(const StateBatch &batch);
-    void takeMetadata(const QList<int> &keys);
-    void takeInfo(int key);
     void applyFilter();
+    void showFilterMenu();
+    void addFilterWord(const QString &word);
     void showCount();
     void showSelection(const QStringList &pvs, QObject *source);
     void showMenu(const QPoint &position);
@@ -94,6 +88,7 @@ private:
     void moveRows(const QList<int> &ids, int beforeId);
     void askTolerance();
     void askCsv();
+    void askNames();
     void arrange(const QStringList &names);
     void restoreSaved(const QJsonObject &state, QStringList *problems);
     void restoreColumns(const QJsonArray &columns, QStringList *problems);
@@ -101,10 +96,8 @@ private:
 
     PvTableModel *m_model;
     PvTableView *m_view;
-    TablePanelDescriptions *m_descriptions;
+    PvTableFeed *m_feed;
     TablePanelWriter *m_writer;
-    std::unique_ptr<SubscriptionGroup> m_group;
-    QList<int> m_idOfKey; ///< -1 where no row is.
     bool m_takesRequests = true;
     QLineEdit *m_filter = nullptr;
     QComboBox *m_state = nullptr;

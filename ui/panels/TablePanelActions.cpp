@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What can be done with many rows of a table at once: the menu, wide writes, saved values, files.
+#include "models/NameBook.h"
 #include "models/PvTableModel.h"
+#include "models/PvTableStates.h"
 #include "panels/TablePanel.h"
 #include "panels/TableWriteDialog.h"
 #include "session/Session.h"
 #include "views/PvTableView.h"
 #include "views/Theme.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QSaveFile>
 
@@ -72,6 +77,30 @@ void TablePanel::askTolerance()
     dialog->open();
 }
 
+void TablePanel::askSnapshot()
+{
+    QStringList pvs;
+    const QList<int> ids = wideIds();
+    for (const int id : ids) {
+        if (!m_model->row(id).comment)
+            pvs.append(m_model->row(id).name);
+    }
+    if (pvs.isEmpty()) {
+        Q_EMIT session()->message(tr("There are no PVs in the table yet"), true);
+        return;
+    }
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Take a snapshot"));
+    dialog->setLabelText(tr("Name of the snapshot of %1:").arg(wideText()));
+    //: The name that a snapshot has if nobody types one; %1 is a date with time.
+    dialog->setTextValue(
+        tr("Snapshot %1").arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, pvs](const QString &name) { Q_EMIT session()->snapshotRequested(pvs, name); });
+    dialog->open();
+}
+
 void TablePanel::askCsv()
 {
     auto *dialog = new QFileDialog(this, tr("Save the table"), QString(), tr("CSV files (*.csv)"));
@@ -88,7 +117,7 @@ bool TablePanel::saveCsv(const QString &path)
     QList<int> ids;
     for (int place = 0; place < m_model->rowCount(); ++place)
         ids.append(m_model->idAt(place));
-    const QByteArray bytes = m_view->rowsAsCsv(ids).toUtf8();
+    const QByteArray bytes = m_view->rowsAsCsv(ids, true).toUtf8();
     const QString shown = QDir::toNativeSeparators(path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
@@ -191,6 +220,7 @@ void TablePanel::fillMenu(QMenu *menu)
         openWriteDialog(true);
     })->setEnabled(saved && !m_model->isReadOnly());
     add("settings", tr("Tolerance of %1…").arg(rows), [this] { askTolerance(); })->setEnabled(saved);
+    add("clock", tr("Take a snapshot of %1…").arg(rows), [this] { askSnapshot(); })->setEnabled(any);
     menu->addSeparator();
     add("copy", tr("Copy names\tCtrl+C"), [this] { m_view->copyNames(); });
     add("table", tr("Copy rows\tCtrl+Shift+C"), [this] { m_view->copyRows(); });
@@ -200,10 +230,66 @@ void TablePanel::fillMenu(QMenu *menu)
     add("edit", tr("Insert a comment"), [this] { insertComment(); })->setEnabled(m_model->sortColumn() < 0);
     add("trash", tr("Remove rows\tDel"), [this, ids] { removeRows(ids); });
     menu->addSeparator();
+    add("open", tr("Load a list of names…"), [this] { askNames(); })->setEnabled(true);
+    if (NameBook::shared()->loadedCount() > 0)
+        add("trash", tr("Forget %n loaded names", nullptr, NameBook::shared()->loadedCount()), [] {
+            NameBook::shared()->forgetLoaded();
+        })->setEnabled(true);
     if (!m_takesRequests)
         add("plus", tr("New table"), [this] { Q_EMIT newTableRequested(); })->setEnabled(true);
     QMenu *columns = menu->addMenu(tr("Columns"));
     m_view->addColumnActions(columns);
+}
+
+void TablePanel::askNames()
+{
+    auto *dialog = new QFileDialog(this, tr("Load a list of names"), QString(),
+                                   tr("Lists of names (*.txt *.list *.pvs *.csv);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QString error;
+        const int fresh = NameBook::shared()->load(path, &error);
+        Q_EMIT session()->message(
+            fresh < 0 ? error : tr("%n names will be offered while you type", nullptr, fresh), fresh < 0);
+    });
+    dialog->open();
+}
+
+// The filter
+
+void TablePanel::addFilterWord(const QString &word)
+{
+    QString text = m_filter->text().trimmed();
+    if (!text.isEmpty())
+        text += QLatin1Char(' ');
+    m_filter->setText(text + word);
+    m_filter->setFocus(Qt::OtherFocusReason);
+}
+
+void TablePanel::showFilterMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(tr("Rows that are"));
+    for (const PvTableStateWord &word : pvTableStateWords) {
+        const QString token = QStringLiteral("is:") + QLatin1String(word.word);
+        // The right column of a menu says what is typed for it; how many there are helps to choose.
+        const int count = m_model->countOfStates(word.state);
+        QAction *action = menu->addAction(tr("%1 (%2)").arg(pvTableStateMeaning(word)).arg(count) +
+                                          QLatin1Char('\t') + token);
+        connect(action, &QAction::triggered, this, [this, token] { addFilterWord(token); });
+    }
+    menu->addSection(tr("Or type"));
+    const auto example = [&](const QString &what, const QString &token) {
+        QAction *action = menu->addAction(what + QLatin1Char('\t') + token);
+        connect(action, &QAction::triggered, this, [this, token] { addFilterWord(token); });
+    };
+    example(tr("A regular expression"), QStringLiteral("/LUX0[1-4]$/"));
+    example(tr("Any text, any one character"), QStringLiteral("R0?:LUX*"));
+    example(tr("Without a word"), QStringLiteral("-TEMP"));
+    example(tr("Without a state"), QStringLiteral("-is:disconnected"));
+    menu->popup(m_filter->mapToGlobal(QPoint(0, m_filter->height())));
 }
 
 void TablePanel::showMenu(const QPoint &position)

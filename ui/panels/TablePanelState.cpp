@@ -29,7 +29,7 @@ QJsonObject TablePanel::save() const
         QJsonObject one{{QStringLiteral("key"), PvTableModel::columnKey(column)}};
         if (header->isSectionHidden(column))
             one.insert(QStringLiteral("hidden"), true);
-        else
+        else if (m_view->isWidthChosen(column)) // the others follow what is in them
             one.insert(QStringLiteral("width"), header->sectionSize(column));
         columns.append(one);
     }
@@ -39,6 +39,10 @@ QJsonObject TablePanel::save() const
         state.insert(QStringLiteral("sort"), PvTableModel::columnKey(m_model->sortColumn()));
         state.insert(QStringLiteral("descending"), m_model->sortOrder() == Qt::DescendingOrder);
     }
+    if (m_model->timeStyle() == PvTableModel::Age)
+        state.insert(QStringLiteral("time"), QStringLiteral("age"));
+    if (m_view->arraysAsText())
+        state.insert(QStringLiteral("arrays"), QStringLiteral("text"));
     if (!m_filter->text().isEmpty())
         state.insert(QStringLiteral("filter"), m_filter->text());
     if (m_model->stateFilter() != PvTableModel::AllRows)
@@ -151,6 +155,10 @@ void TablePanel::restoreOrder(const QJsonObject &state, QStringList *problems)
             problems->append(tr("table.state: unknown state “%1”").arg(key));
     }
     m_state->setCurrentIndex(filter);
+    m_model->setTimeStyle(state.value(QStringLiteral("time")).toString() == QLatin1String("age")
+                              ? PvTableModel::Age
+                              : PvTableModel::TimeOfDay);
+    m_view->setArraysAsText(state.value(QStringLiteral("arrays")).toString() == QLatin1String("text"));
     m_filter->setText(state.value(QStringLiteral("filter")).toString());
 }
 

@@ -31,9 +31,7 @@ void TablePanelWriter::write(int id, quint32 serial, const Value &value, const Q
         finish(sent, Error(ErrorCode::Disconnected));
         return;
     }
-    const Value before = row.reading.isValid() && row.reading.count() == 1
-                             ? Value::fromVariant(row.reading.toVariant())
-                             : Value();
+    const Value before = valueForUndo(row.reading);
     const QFuture<void> written = m_session->context()->pv(name).write(value);
     whenFinished(written, this, [=, this](const QFuture<void> &finished) {
         const Error error = errorOfWrite(finished);

@@ -3,6 +3,7 @@
 
 #include "models/FormatNumber.h"
 #include "models/PvTableModel.h"
+#include "panels/WriteOutcome.h"
 #include "session/Session.h"
 #include "views/NumberBox.h"
 #include "views/Theme.h"
@@ -153,9 +154,7 @@ void TableWriteDialog::review()
             value.isValid() && (text == row.valueText() || value.toDouble() == row.reading.toDouble());
         if (value.isValid()) {
             m_items.append({id, row.name, text, value, row.valueText(),
-                            row.reading.isValid() && row.reading.count() == 1
-                                ? Value::fromVariant(row.reading.toVariant())
-                                : Value()});
+                            valueForUndo(row.reading)});
             m_rowOfItem.append(lines.size() < MostListed ? int(lines.size()) : -1);
             same += equal;
         } else if (!message.isEmpty()) {

@@ -139,6 +139,11 @@ void TablesPanel::follow()
     m_bar->setVisible(count() > 1); // one table needs no tab
 }
 
+void TablesPanel::askSnapshot()
+{
+    current()->askSnapshot();
+}
+
 void TablesPanel::rename(int index, const QString &name)
 {
     if (index >= 0 && index < count() && !name.trimmed().isEmpty())

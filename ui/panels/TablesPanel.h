@@ -41,6 +41,8 @@ public Q_SLOTS:
     TablePanel *addSheet(const PvTableSheet &sheet);
     void setCurrent(int index);
     void rename(int index, const QString &name);
+    /// Of the rows of the front table: asks for a name.
+    void askSnapshot();
     /// Its rows are gone for good: ask first if there are any. The last table is emptied instead.
     void removeTable(int index);
 

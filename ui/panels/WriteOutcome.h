@@ -3,8 +3,16 @@
 
 #include "async/Futures.h"
 #include "client/Pv.h"
+#include "core/Value.h"
 
 namespace Candela {
+
+/// What undo writes back: invalid where there is nothing to go back to, or too much to be kept for each step.
+inline Value valueForUndo(const Reading &reading)
+{
+    constexpr quint32 Most = 10'000;
+    return reading.isValid() && reading.count() <= Most ? Value::fromVariant(reading.toVariant()) : Value();
+}
 
 /// Why a *finished* write failed; no error if it did not.
 inline Error errorOfWrite(const QFuture<void> &finished)

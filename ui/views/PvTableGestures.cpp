@@ -163,6 +163,10 @@ void PvTableView::timerEvent(QTimerEvent *event)
         viewport()->update();
         return;
     }
+    if (event->timerId() == m_fitTimer.timerId()) {
+        fitColumns();
+        return;
+    }
     if (event->timerId() != m_scrollTimer.timerId()) {
         QTableView::timerEvent(event);
         return;

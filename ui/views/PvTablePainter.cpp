@@ -42,7 +42,7 @@ bool PvTablePainter::paintCell(QPainter *painter, const QRect &cell, const PvTab
         m_text.draw(painter, box, Qt::AlignLeft, row.name, Qt::ElideMiddle);
         return false;
     case PvTableModel::ValueColumn:
-        return paintValue(painter, box, cell, row, look);
+        return paintValue(painter, box, cell, id, row, look);
     case PvTableModel::SeverityColumn:
         paintSeverity(painter, box, row, model.cellText(id, column));
         return false;
@@ -74,7 +74,21 @@ void PvTablePainter::paintComment(QPainter *painter, const QRect &row, const QSt
     m_bold.draw(painter, QRectF(row).adjusted(Padding, 0, -Padding, 0), Qt::AlignLeft, text);
 }
 
-bool PvTablePainter::paintValue(QPainter *painter, const QRectF &box, const QRect &cell,
+QRectF PvTablePainter::paintArray(QPainter *painter, const QRectF &box, int id, const PvTableRow &row) const
+{
+    // A narrow cell has room for the plot alone; its tool tip has the numbers.
+    constexpr qreal BothFrom = 150;
+    QRectF plot = box;
+    if (box.width() >= BothFrom) {
+        plot.setWidth(box.width() * 0.45);
+        m_text.draw(painter, box.adjusted(plot.width() + Padding, 0, 0, 0), Qt::AlignRight, row.valueText());
+    }
+    plot.adjust(0, 3, 0, -3);
+    PvTableSparklines::paint(painter, plot, m_plots.of(id, row, int(plot.width())));
+    return box;
+}
+
+bool PvTablePainter::paintValue(QPainter *painter, const QRectF &box, const QRect &cell, int id,
                                 const PvTableRow &row, const Look &look) const
 {
     if (!row.reading.isValid())
@@ -91,7 +105,10 @@ bool PvTablePainter::paintValue(QPainter *painter, const QRectF &box, const QRec
     }
     const bool stale = !row.isConnected();
     painter->setPen(stale ? c.secondaryText : theme->severityColor(row.reading.severity()));
-    const QRectF written = m_text.drawNumber(painter, box, row.valueText(), look.fractionDigits);
+    const bool plotted = !look.arraysAsText && row.reading.count() > 1 && Sparkline::canPlot(row.reading);
+    const QRectF written =
+        plotted ? paintArray(painter, look.severityShown ? box : box.adjusted(SignSize + 4, 0, 0, 0), id, row)
+                : m_text.drawNumber(painter, box, row.valueText(), look.fractionDigits);
     if (stale && !written.isEmpty()) {
         painter->setPen(QPen(c.secondaryText, 1));
         const int y = qRound(written.center().y());

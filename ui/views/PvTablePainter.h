@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "PvTableSparklines.h"
 #include "ThemeText.h"
 #include "models/PvTableModel.h"
 
@@ -21,6 +22,7 @@ public:
         qint64 nowMs = 0; ///< On the model's clock.
         bool flashes = true;
         bool readOnly = false;
+        bool arraysAsText = false;
     };
     /// Returns true while something in the cell still fades: paint again soon.
     bool paintCell(QPainter *painter, const QRect &cell, const PvTableModel &model, int id, int column,
@@ -34,7 +36,7 @@ public:
     static constexpr int FlashMs = 150;
 
 private:
-    bool paintValue(QPainter *painter, const QRectF &box, const QRect &cell, const PvTableRow &row,
+    bool paintValue(QPainter *painter, const QRectF &box, const QRect &cell, int id, const PvTableRow &row,
                     const Look &look) const;
     void paintSeverity(QPainter *painter, const QRectF &box, const PvTableRow &row,
                        const QString &text) const;
@@ -44,8 +46,12 @@ private:
     void paintSetpoint(QPainter *painter, const QRectF &box, const QRect &cell, const PvTableRow &row,
                        const Look &look) const;
 
+    /// Returns where it drew.
+    QRectF paintArray(QPainter *painter, const QRectF &box, int id, const PvTableRow &row) const;
+
     ThemeText m_text;
     ThemeText m_bold;
+    mutable PvTableSparklines m_plots;
 };
 
 } // namespace Candela

@@ -71,6 +71,7 @@ void PvTableView::paintEvent(QPaintEvent *event)
         look.fractionDigits = m_model->fractionDigits();
         look.nowMs = m_model->now();
         look.readOnly = m_model->isReadOnly();
+        look.arraysAsText = m_arraysAsText;
     }
     QColor rowLine = c.line;
     rowLine.setAlphaF(0.45f);

@@ -8,42 +8,9 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QRegularExpression>
 
 namespace Candela {
-
-namespace {
-
-/// As wide as what usually stands there; 0: as the title.
-constexpr const char *WidthSamples[PvTableModel::ColumnCount] = {"BLD:F1:R03:LUX01",
-                                                                 "Illuminance at the window",
-                                                                 "12345.67",
-                                                                 "W/m²",
-                                                                 "",
-                                                                 "READ_ACCESS",
-                                                                 "12:34:56.789",
-                                                                 "12345.67 %",
-                                                                 "DOUBLE[100]",
-                                                                 "127.0.0.1:5064",
-                                                                 "read, write",
-                                                                 "12345.67",
-                                                                 "+1234.5",
-                                                                 ""};
-constexpr PvTableModel::Column HiddenByDefault[] = {
-    PvTableModel::TypeColumn,  PvTableModel::HostColumn,       PvTableModel::RightsColumn,
-    PvTableModel::SavedColumn, PvTableModel::DifferenceColumn, PvTableModel::CheckColumn};
-
-/// The number comes first: a narrow table still shows it. The setpoint is the last of those that are shown,
-/// since a failed write paints its reason from there to the right edge.
-constexpr int DefaultOrder[PvTableModel::ColumnCount] = {
-    PvTableModel::NameColumn,     PvTableModel::ValueColumn,       PvTableModel::UnitColumn,
-    PvTableModel::SavedColumn,    PvTableModel::DifferenceColumn,  PvTableModel::SeverityColumn,
-    PvTableModel::TimeColumn,     PvTableModel::DescriptionColumn, PvTableModel::StatusColumn,
-    PvTableModel::SetpointColumn, PvTableModel::TypeColumn,        PvTableModel::HostColumn,
-    PvTableModel::RightsColumn,   PvTableModel::CheckColumn};
-
-} // namespace
 
 PvTableView::PvTableView(QWidget *parent)
     : QTableView(parent)
@@ -75,6 +42,7 @@ PvTableView::PvTableView(QWidget *parent)
     header->setFixedHeight(28);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &PvTableView::showHeaderMenu);
+    connect(header, &QHeaderView::sectionResized, this, &PvTableView::noteWidth);
     makePainter();
     connect(Theme::instance(), &Theme::changed, this, [this] {
         makePainter();
@@ -110,61 +78,18 @@ void PvTableView::setTableModel(PvTableModel *model)
     header->setSortIndicator(model->sortColumn(), model->sortOrder());
     connect(header, &QHeaderView::sortIndicatorChanged, model,
             [model](int column, Qt::SortOrder order) { model->sort(column, order); });
+    connect(model, &PvTableModel::rowsCounted, this, &PvTableView::fitSoon);
+    connect(model, &PvTableModel::described, this, &PvTableView::fitSoon);
+    connect(model, &PvTableModel::timeStyleChanged, this, [this, header] {
+        header->viewport()->update();
+        viewport()->update();
+    });
     resetColumns();
 }
 
 void PvTableView::setRowHeight(int pixels)
 {
     verticalHeader()->setDefaultSectionSize(pixels);
-}
-
-void PvTableView::resetColumns()
-{
-    QHeaderView *header = horizontalHeader();
-    for (int at = 0; at < PvTableModel::ColumnCount; ++at) {
-        const int column = DefaultOrder[at];
-        header->moveSection(header->visualIndex(column), at);
-        setColumnHidden(column, false);
-        setColumnWidth(column, defaultWidth(column));
-    }
-    for (const int column : HiddenByDefault)
-        setColumnHidden(column, true);
-}
-
-int PvTableView::defaultWidth(int column) const
-{
-    // In whatever font: titles are never cut, not even beside the arrow of the sorted column.
-    constexpr int Arrow = 20;
-    const QFontMetrics metrics(font());
-    const int title =
-        metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + Arrow;
-    int text = metrics.horizontalAdvance(QString::fromUtf8(WidthSamples[column]));
-    if (column == PvTableModel::SeverityColumn) // with its sign
-        text = 16 + qMax(metrics.horizontalAdvance(PvTableModel::severityText(Severity::Invalid)),
-                         metrics.horizontalAdvance(PvTableModel::stateText(ChannelState::NotFound)));
-    return qMax(title, text) + 2 * PvTablePainter::Padding;
-}
-
-void PvTableView::addColumnActions(QMenu *menu)
-{
-    for (int column = 0; column < PvTableModel::ColumnCount; ++column) {
-        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(isColumnShown(column));
-        // Without names a table says nothing.
-        action->setEnabled(column != PvTableModel::NameColumn);
-        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &PvTableView::resetColumns);
-}
-
-void PvTableView::showHeaderMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addColumnActions(menu);
-    menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
 // Selection
@@ -250,7 +175,7 @@ void PvTableView::copyRows()
         QApplication::clipboard()->setText(selectedRowsAsText());
 }
 
-QString PvTableView::rowsAsCsv(const QList<int> &ids) const
+QString PvTableView::rowsAsCsv(const QList<int> &ids, bool all) const
 {
     const auto quoted = [](QString text) {
         if (!text.contains(QRegularExpression(QStringLiteral("[\",\r\n]"))))
@@ -262,18 +187,23 @@ QString PvTableView::rowsAsCsv(const QList<int> &ids) const
     QList<int> columns;
     for (int visual = 0; visual < PvTableModel::ColumnCount; ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnShown(column))
-            continue;
-        columns.append(column);
-        cells.append(PvTableModel::columnKey(column));
+        if (isColumnShown(column))
+            columns.append(column);
     }
+    // What is hidden follows what is seen.
+    for (int column = 0; all && column < PvTableModel::ColumnCount; ++column) {
+        if (!isColumnShown(column))
+            columns.append(column);
+    }
+    for (const int column : std::as_const(columns))
+        cells.append(PvTableModel::columnKey(column));
     QString text = cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
     for (const int id : ids) {
         if (m_model->row(id).comment)
             continue;
         cells.clear();
         for (const int column : columns)
-            cells.append(quoted(m_model->cellText(id, column)));
+            cells.append(quoted(m_model->exportText(id, column)));
         text += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
     }
     return text;
@@ -295,17 +225,6 @@ void PvTableView::toggleChecks(const QList<int> &ids)
     m_model->setChecked(ids, !all);
     // What was just done must be seen.
     reveal(PvTableModel::CheckColumn, -1);
-}
-
-void PvTableView::reveal(int column, int behind)
-{
-    if (!isColumnHidden(column))
-        return;
-    QHeaderView *header = horizontalHeader();
-    const int from = header->visualIndex(column);
-    const int after = behind < 0 ? -1 : header->visualIndex(behind);
-    header->moveSection(from, from > after ? after + 1 : after);
-    setColumnHidden(column, false);
 }
 
 void PvTableView::stepRows(int by)

@@ -3,6 +3,8 @@
 
 #include "PvTablePainter.h"
 
+#include <QBasicTimer>
+#include <QSet>
 #include <QTableView>
 
 #include <memory>
@@ -32,14 +34,22 @@ public:
     void selectIds(const QList<int> &ids);
 
     bool isColumnShown(int column) const { return !isColumnHidden(column); }
+    /// Somebody has chosen this width; the others follow what is in them.
+    bool isWidthChosen(int column) const { return m_byHand.contains(column); }
     void resetColumns();
     /// Shows a hidden column right behind another one, or at the very front (-1).
     void reveal(int column, int behind);
     void addColumnActions(QMenu *menu);
     /// Rows as text with tabs between the shown columns, titles first.
     QString selectedRowsAsText() const;
-    /// RFC 4180: the shown columns of these rows, comments left out; the first line has the columns' keys.
-    QString rowsAsCsv(const QList<int> &ids) const;
+    /// RFC 4180: the shown columns of these rows, or all, whole values with full times; comments are left
+    /// out. The first line has the columns' keys.
+    QString rowsAsCsv(const QList<int> &ids, bool all = false) const;
+    /// Arrays of numbers are plotted in their cell otherwise.
+    void setArraysAsText(bool asText);
+    bool arraysAsText() const { return m_arraysAsText; }
+    /// Gives names the room that they need; by itself whenever that may have changed.
+    void fitColumns();
 
 Q_SIGNALS:
     /// The selection was changed by a person.
@@ -72,6 +82,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -96,6 +107,10 @@ private:
     void paintBand(QPainter *painter) const;
     void makePainter();
     int defaultWidth(int column) const;
+    int titleWidth(int column) const;
+    int widestText(int column) const;
+    void noteWidth(int column, int before, int after);
+    void fitSoon();
     void stepRows(int by);
     /// Rows change places only where places are their own, and all of them are seen.
     bool ordersByHand() const;
@@ -112,6 +127,10 @@ private:
     QBasicTimer m_fadeTimer;
     QList<int> m_keptSelection;
     QList<int> m_dragged; ///< Ids, while selected rows are carried.
+    QBasicTimer m_fitTimer;
+    QSet<int> m_byHand; ///< Columns.
+    bool m_fitting = false;
+    bool m_arraysAsText = false;
     int m_hovered = -1;
     int m_dropPlace = -1;
 };

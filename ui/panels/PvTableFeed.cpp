@@ -1,32 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//
-// Where a table's values come from: the subscriptions of its rows.
+#include "panels/PvTableFeed.h"
+
 #include "client/Context.h"
 #include "models/PvTableModel.h"
-#include "panels/TablePanel.h"
 #include "panels/TablePanelDescriptions.h"
 #include "session/Session.h"
 
 namespace Candela {
 
-void TablePanel::attach()
+PvTableFeed::PvTableFeed(Session *session, PvTableModel *model, bool describes, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_model(model)
+{
+    if (describes) {
+        m_descriptions = new TablePanelDescriptions(this);
+        connect(m_descriptions, &TablePanelDescriptions::arrived, model,
+                [model](const QString &pv, const QString &text) {
+                    if (const int id = model->idOfName(pv); id >= 0)
+                        model->setDescription(id, text);
+                });
+    }
+    connect(session, &Session::contextChanged, this, &PvTableFeed::attach);
+    attach();
+}
+
+PvTableFeed::~PvTableFeed() = default;
+
+void PvTableFeed::attach()
 {
     m_model->unbindAll();
     m_idOfKey.clear();
     m_group.reset();
-    Context *context = session()->context();
-    m_descriptions->setContext(context);
+    Context *context = m_session->context();
+    if (m_descriptions)
+        m_descriptions->setContext(context);
     if (!context)
         return;
     m_group = std::make_unique<SubscriptionGroup>(context);
     connect(m_group.get(), &SubscriptionGroup::updated, m_model,
             [this](const UpdateBatch &batch) { m_model->apply(batch); });
-    connect(m_group.get(), &SubscriptionGroup::statesChanged, this, &TablePanel::takeStates);
-    connect(m_group.get(), &SubscriptionGroup::metadataChanged, this, &TablePanel::takeMetadata);
+    connect(m_group.get(), &SubscriptionGroup::statesChanged, this, &PvTableFeed::takeStates);
+    connect(m_group.get(), &SubscriptionGroup::metadataChanged, this, &PvTableFeed::takeMetadata);
     subscribe(m_model->ids());
 }
 
-void TablePanel::subscribe(const QList<int> &ids)
+void PvTableFeed::subscribe(const QList<int> &ids)
 {
     if (!m_group || ids.isEmpty())
         return;
@@ -38,7 +57,7 @@ void TablePanel::subscribe(const QList<int> &ids)
         rows.append(id);
         names.append(m_model->row(id).name);
     }
-    const QList<Pv> pvs = session()->context()->pvs(names);
+    const QList<Pv> pvs = m_session->context()->pvs(names);
     const QList<int> keys = m_group->add(pvs);
     m_model->bind(rows, keys);
     StateBatch states;
@@ -52,7 +71,7 @@ void TablePanel::subscribe(const QList<int> &ids)
     takeStates(states);
 }
 
-void TablePanel::forget(const QList<int> &ids)
+void PvTableFeed::forget(const QList<int> &ids)
 {
     for (const int id : ids) {
         const int key = m_model->row(id).key;
@@ -63,29 +82,30 @@ void TablePanel::forget(const QList<int> &ids)
     }
 }
 
-void TablePanel::takeStates(const StateBatch &batch)
+void PvTableFeed::takeStates(const StateBatch &batch)
 {
     m_model->apply(batch);
     for (const StateChange &change : batch) {
         if (change.state == ChannelState::Connected)
             takeInfo(change.key);
     }
-    showCount();
+    Q_EMIT statesTaken();
 }
 
-void TablePanel::takeMetadata(const QList<int> &keys)
+void PvTableFeed::takeMetadata(const QList<int> &keys)
 {
     for (const int key : keys)
         takeInfo(key);
 }
 
-void TablePanel::takeInfo(int key)
+void PvTableFeed::takeInfo(int key)
 {
     const int id = m_idOfKey.value(key, -1);
     if (id < 0)
         return;
     m_model->setInfo(id, m_group->pv(key).info());
-    m_descriptions->request(m_model->row(id).name);
+    if (m_descriptions)
+        m_descriptions->request(m_model->row(id).name);
 }
 
 } // namespace Candela
