@@ -205,6 +205,12 @@ void Channels::create(quint32 index, Circuit &circuit)
     apply(channel, ClientChannelEvent::CircuitOpen);
     channel.created = false;
     channel.rightsKnown = false;
+    // A server that restarts often must not leave half a minute of entries behind for every channel each
+    // time.
+    m_lateCreation.trim([this](quint32 cid) {
+        const Channel *other = find(cid);
+        return !other || other->state != ClientChannelState::Creating;
+    });
     m_lateCreation.add(cidOf(index), m_engine.now());
     circuit.out().createChannel(cidOf(index),
                                 QByteArrayView(channel.name.data(), qsizetype(channel.name.size())));
@@ -306,8 +312,13 @@ bool Channels::askForMetadata(quint32 index)
     channel.metadataKnown = channel.isLocal || channel.type == DataType::String || !channel.readable;
     channel.metadataAsked = !channel.metadataKnown &&
                             m_engine.requests().readMetadata(index, dbrType(DbrClass::Control, channel.type));
-    if (channel.metadataAsked)
+    if (channel.metadataAsked) {
+        m_lateMetadata.trim([this](quint32 cid) {
+            const Channel *other = find(cid);
+            return !other || !other->metadataAsked || other->metadataKnown;
+        });
         m_lateMetadata.add(cidOf(index), m_engine.now());
+    }
     return channel.metadataAsked;
 }
 

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "DecodeAll.h"
 
+#include "Harness.h"
+
 #include "protocol/DbrDecoder.h"
 #include "protocol/Messages.h"
 
-#include <cstdio>
-#include <cstdlib>
-
 using namespace Candela;
-
-void brokenRule(const char *rule)
-{
-    std::fprintf(stderr, "broken rule: %s\n", rule);
-    std::abort();
-}
 
 quint64 decodeAll(const MessageView &view)
 {

@@ -6,7 +6,7 @@
 
 using namespace Candela;
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+void fuzzOne(const std::uint8_t *data, std::size_t size)
 {
     DatagramReader reader({reinterpret_cast<const std::byte *>(data), size});
     MessageView view;
@@ -19,5 +19,4 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         brokenRule("a datagram has no more messages than headers fit");
     if (reader.next(view))
         brokenRule("what has ended stays ended");
-    return 0;
 }

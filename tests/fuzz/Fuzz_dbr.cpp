@@ -46,10 +46,10 @@ void convertToEverything(const Reading &reading)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+void fuzzOne(const std::uint8_t *data, std::size_t size)
 {
     if (size < 6)
-        return 0;
+        return;
     const auto *bytes = reinterpret_cast<const std::byte *>(data);
     // Mostly types that exist.
     const auto given = loadBigEndian<quint16>(bytes);
@@ -64,5 +64,4 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             writeAndReadAgain(type, *reading, payload);
         convertToEverything(*reading);
     }
-    return 0;
 }

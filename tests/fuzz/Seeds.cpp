@@ -123,6 +123,106 @@ QList<QByteArray> datagrams()
     return {QByteArray(), bytesOf(search), bytesOf(reply), bytesOf(beacon)};
 }
 
+/// A piece of a script: what to do, the length in one byte, the bytes.
+QByteArray step(char what, const MessageWriter &writer)
+{
+    return QByteArray(1, what).append(char(writer.size())).append(bytesOf(writer));
+}
+/// The same with a length of two bytes.
+QByteArray longStep(const QByteArray &what, const MessageWriter &writer)
+{
+    return QByteArray(what)
+        .append(char(writer.size() >> 8))
+        .append(char(writer.size()))
+        .append(bytesOf(writer));
+}
+
+/// What a server does to a client; see Fuzz_circuit.cpp for the numbers.
+QList<QByteArray> serverScripts()
+{
+    MessageWriter greeting;
+    greeting.version(0);
+    greeting.accessRights(0, true, true);
+    greeting.createReply(0, 100, 6, 1);
+    MessageWriter end;
+    end.serverDisconnect(0);
+    end.createFailed(1);
+    MessageWriter error;
+    error.error(0, Eca::BadCount, {Command::ReadNotify, 0, 6, 1, 100, 0}, "too many");
+    MessageWriter cancelled;
+    cancelled.eventCancelReply(20, 1, 100, 0);
+
+    // A client that connects by itself, reads and is answered.
+    const QByteArray reads = QByteArray("\x1a", 1) + step(0, greeting) + QByteArray("\x08\x00\x00", 3) +
+                             QByteArray("\x03\x00\x00\x08\0\0\0\0\0\0\0\0", 12) +
+                             QByteArray("\x03\x01\x00\x00", 4);
+    // Connected from the beginning: subscribe, answer, unsubscribe, write, the server goes and comes back.
+    const QByteArray all = QByteArray("\x01\x06\x00\x04\x06\x01\x01\x03\x00\x00\x00\x03\x01\x00\x00", 15) +
+                           QByteArray("\x09\x00\x22\x03\x02\x00\x00\x08\x01\x06\x04\x03\x01\x00", 14) +
+                           QByteArray("\x07\x00", 2) + step(0, cancelled) + step(0, error) + step(0, end) +
+                           QByteArray("\x0c\x7f\xff\x0d\x0e\x00\x0d\x0f\x02\x0f\x03\x0b\x00", 13);
+    MessageWriter values;
+    appendEveryType(values);
+    return {reads, all, QByteArray("\x01", 1) + longStep(QByteArray(1, 2), values)};
+}
+
+/// What a client does to a server; see Fuzz_server.cpp.
+QList<QByteArray> clientScripts()
+{
+    MessageWriter all;
+    for (quint32 sid = 0; sid < 6; ++sid) {
+        all.eventAdd(20, 0, sid, sid, 5);
+        all.readNotify(34, 0, sid, sid);
+        std::memset(all.writeNotify(0, 1, sid, sid, 8), '1', 8);
+        std::memset(all.write(6, 1, sid, sid, 8), 0, 8);
+    }
+    MessageWriter rest;
+    rest.eventsOff();
+    rest.eventsOn();
+    rest.echo();
+    rest.readSync();
+    rest.search(1, "lux.HIHI", SearchReplyFlag::DoReply);
+    rest.search(2, "nothing", SearchReplyFlag::DoReply);
+    rest.createChannel(7, "text.DESC$");
+    rest.eventCancel(20, 0, 1, 1);
+    rest.clearChannel(2, 2);
+    const QByteArray changes("\x02\x00\x10\x2a\x02\x05\x10\x01\x02\x00\x01\x03\x01\x03\x00", 15);
+    return {
+        QByteArray("\x01", 1) + longStep(QByteArray(1, 1), all) + changes + longStep(QByteArray(1, 1), rest),
+        QByteArray("\x03", 1) + longStep(QByteArray(1, 1), all) + longStep(QByteArray(1, 1), all),
+        QByteArray("\x01\x04\x00\x14\x01\x00\x05\x10", 8) + QByteArray(12, '\0') + QByteArray("\0\5\0\0", 4)};
+}
+
+QList<QByteArray> searches()
+{
+    MessageWriter search;
+    search.searchVersion(1);
+    for (const char *name : {"lux", "dim.DESC", "none", "wave.NELM"})
+        search.search(1, name);
+    return {longStep(QByteArray(1, '\0'), search), QByteArray("\x01", 1) + bytesOf(search)};
+}
+
+/// Answers to them; see Fuzz_search.cpp.
+QList<QByteArray> searchAnswers()
+{
+    MessageWriter udp;
+    udp.version(0);
+    for (quint32 cid = 0; cid < 4; ++cid)
+        udp.searchReply(cid, 5064);
+    udp.notFound(5);
+    MessageWriter tcp;
+    tcp.version(0);
+    tcp.searchReplyOnCircuit(1, 5064, 0x7f000001);
+    tcp.searchReplyOnCircuit(2);
+    tcp.notFound(3);
+    tcp.echo();
+    QByteArray beacons(1, 2);
+    for (char i = 0; i < 12; ++i)
+        beacons.append(QByteArray("\x03\xe8\x01\x02\x0d\x00", 6)).append(i);
+    return {longStep(QByteArray(1, '\0'), udp) + '\x20' + longStep(QByteArray(), udp),
+            QByteArray("\x01\x01", 2) + char(tcp.size()) + bytesOf(tcp) + '\x10', beacons};
+}
+
 } // namespace
 
 QList<QByteArray> seedsOf(const QByteArray &harness)
@@ -131,5 +231,15 @@ QList<QByteArray> seedsOf(const QByteArray &harness)
         return streams();
     if (harness == "dbr")
         return payloads();
-    return datagrams();
+    if (harness == "datagram")
+        return datagrams();
+    if (harness == "circuit")
+        return serverScripts();
+    if (harness == "server")
+        return clientScripts();
+    if (harness == "responder")
+        return searches();
+    if (harness == "search")
+        return searchAnswers();
+    return {}; // those that read text have theirs as files
 }

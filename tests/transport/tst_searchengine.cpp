@@ -149,6 +149,68 @@ private Q_SLOTS:
         QVERIFY(ticks[0] >= 40);
         QCOMPARE(engine.schedule().firstSearches(), std::size_t(0));
     }
+
+    void noSearchStorm_data()
+    {
+        QTest::addColumn<int>("hurryEverySeconds");
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<int>("most");
+        // 15 searches a name in ten minutes, 35 names of this length in a datagram: 4,286 and a few half
+        // full.
+        QTest::newRow("unknown names") << 0 << 10 << 4'600;
+        // A server that comes and goes, or forged beacons: Engine hurries no more often than HurryPause, each
+        // time for two or three searches of all names.
+        QTest::newRow("beacons all the time") << 2 << 1 << 30 * 3 * 300 + 2'000;
+    }
+    void noSearchStorm()
+    {
+        QFETCH(int, hurryEverySeconds);
+        QFETCH(int, minutes);
+        QFETCH(int, most);
+        // 10,000 names that nobody has, for minutes of an injected clock.
+        QUdpSocket nobody;
+        QVERIFY(nobody.bind(QHostAddress(QHostAddress::LocalHost), 0));
+        const Config config = Config::loopback(nobody.localPort());
+        Counters counters;
+        SearchEngine engine(
+            config, counters, [](quint32) { return std::string_view("a:long:name:of:a:pv"); }, nullptr);
+        engine.start();
+        for (quint32 i = 0; i < 10'000; ++i)
+            engine.schedule().add(i);
+        const TimePoint begin = Clock::now();
+        const TimePoint end = begin + std::chrono::minutes(minutes);
+        TimePoint hurry = begin + std::chrono::seconds(hurryEverySeconds);
+        quint64 inSecond = 0;
+        quint64 busiestSecond = 0;
+        TimePoint second = begin;
+        int turns = 0;
+        for (TimePoint now = begin; now < end; ++turns) {
+            if (hurryEverySeconds > 0 && now >= hurry) {
+                engine.schedule().hurry(std::chrono::milliseconds(250), now);
+                hurry = now + std::chrono::seconds(hurryEverySeconds);
+            }
+            const quint64 before = counters.searchDatagrams.load();
+            engine.run(now);
+            if (now >= second + std::chrono::seconds(1)) {
+                second = now;
+                inSecond = 0;
+            }
+            inSecond += counters.searchDatagrams.load() - before;
+            busiestSecond = std::max(busiestSecond, inSecond);
+            // The engine's own timer, a millisecond at the earliest.
+            now = std::max(now + std::chrono::milliseconds(1), engine.nextDue());
+            if (hurryEverySeconds > 0)
+                now = std::min(now, std::max(hurry, now - std::chrono::hours(1)));
+        }
+        const quint64 sent = counters.searchDatagrams.load();
+        qInfo("%llu datagrams in %d minutes, %llu in the busiest second, %d turns", sent, minutes,
+              busiestSecond, turns);
+        QVERIFY2(sent >= 3'500, qPrintable(QString::number(sent)));
+        QVERIFY2(sent <= quint64(most), qPrintable(QString::number(sent)));
+        // Window bytes a tick, and never more: 4,800 datagrams a second.
+        QVERIFY(busiestSecond <= 48 * 110);
+        QCOMPARE(engine.schedule().size(), std::size_t(10'000));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_SearchEngine)

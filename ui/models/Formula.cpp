@@ -119,6 +119,14 @@ Formula Formula::compile(const QString &text, const FormulaNames &names, LineErr
             }
             if (wrong.GetCode() == mu::ecUNEXPECTED_EOF)
                 token.clear();
+            // The library names some tokens by their end, and knows names that the text does not have.
+            if (!QStringView(text).mid(position).startsWith(token)) {
+                const qsizetype before = text.lastIndexOf(token, position);
+                if (before >= 0)
+                    position = int(before);
+                else
+                    token = text.mid(position, 1);
+            }
             *error = {position + 1, int(token.size()), token, sentenceOf(wrong.GetCode(), token)};
         }
         return {};

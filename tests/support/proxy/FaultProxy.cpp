@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace Candela::Testing {
 
 /// One client's circuit and its twin to the server.
@@ -56,6 +58,14 @@ public:
 
 private:
     const Faults &faults() const { return m_proxy->m_faults; }
+    /// Circuits that were opened later.
+    int younger() const
+    {
+        const auto &all = m_proxy->m_circuits;
+        const auto self =
+            std::find_if(all.begin(), all.end(), [this](const auto &c) { return c.get() == this; });
+        return int(all.end() - self) - 1;
+    }
 
     void receive()
     {
@@ -68,7 +78,7 @@ private:
                     byte = char(~byte);
             }
         }
-        m_toClient.push(bytes, faults().delay, faults().bytesPerSecond);
+        m_toClient.push(bytes, faults().delay + faults().stagger * younger(), faults().bytesPerSecond);
     }
 
     void deliver(const QByteArray &bytes)
@@ -141,6 +151,25 @@ bool FaultProxy::start()
     return false;
 }
 
+void FaultProxy::play(const std::vector<FaultStep> &script)
+{
+    const int number = ++m_script;
+    for (const FaultStep &step : script) {
+        QTimer::singleShot(step.at, Qt::PreciseTimer, this, [this, number, step] {
+            if (number != m_script)
+                return;
+            setFaults(step.faults);
+            if (step.dropCircuits)
+                dropCircuits();
+        });
+    }
+}
+
+bool FaultProxy::losesDatagram()
+{
+    return m_faults.dropDatagrams || (m_faults.dropEvery > 0 && ++m_datagrams % m_faults.dropEvery == 0);
+}
+
 void FaultProxy::dropCircuits()
 {
     for (const auto &circuit : m_circuits)
@@ -164,7 +193,7 @@ void FaultProxy::forwardSearch()
     while (m_udp.hasPendingDatagrams()) {
         const QNetworkDatagram datagram = m_udp.receiveDatagram();
         ++m_searches;
-        if (m_faults.dropDatagrams)
+        if (losesDatagram())
             continue;
         Search *from = nullptr;
         for (const auto &client : m_clients) {
@@ -205,7 +234,7 @@ void FaultProxy::forwardReplies(Search &search)
             }
             at += 16 + qFromBigEndian<quint16>(header + 2);
         }
-        if (!m_faults.dropDatagrams)
+        if (!losesDatagram())
             search.toClient->push(bytes, m_faults.delay);
     }
 }

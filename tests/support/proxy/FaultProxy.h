@@ -23,6 +23,18 @@ struct Faults
     bool halfOpen = false;      ///< Requests reach the server, answers are swallowed.
     bool refuse = false;        ///< New circuits are closed at once.
     bool dropDatagrams = false; ///< Searches are lost.
+    int dropEvery = 0;          ///< Every n-th datagram of either direction is lost; 0 is none.
+    /// More delay for what comes from the server on circuits that were opened earlier: with two circuits the
+    /// answers of the second overtake those of the first, whatever the server did first.
+    std::chrono::milliseconds stagger{0};
+};
+
+/// From when on what goes wrong.
+struct FaultStep
+{
+    std::chrono::milliseconds at{0}; ///< Since FaultProxy::play().
+    Faults faults;
+    bool dropCircuits = false; ///< All circuits are reset as the step begins.
 };
 
 /// Stands between a Channel Access client and a server on 127.0.0.1: UDP searches and TCP circuits pass
@@ -45,6 +57,8 @@ public:
     /// Takes effect for what passes from now on.
     void setFaults(const Faults &faults) { m_faults = faults; }
     const Faults &faults() const { return m_faults; }
+    /// Sets one after the other, each at its time. A later call takes the place of what is still to come.
+    void play(const std::vector<FaultStep> &script);
     /// Resets every circuit, as a server that crashes does.
     void dropCircuits();
     int circuitCount() const { return int(m_circuits.size()); }
@@ -56,6 +70,7 @@ private:
     struct Search; // one client's UDP address and the socket that asks the server in its name
 
     void accept();
+    bool losesDatagram();
     void forwardSearch();
     void forwardReplies(Search &search);
 
@@ -66,6 +81,8 @@ private:
     QUdpSocket m_udp;
     QString m_error;
     quint64 m_searches = 0;
+    int m_datagrams = 0;
+    int m_script = 0; ///< Which call of play() is the last one.
     std::vector<std::unique_ptr<Circuit>> m_circuits;
     std::vector<std::unique_ptr<Search>> m_clients;
 };

@@ -4,6 +4,7 @@
 #include "async/Gather.h"
 #include "client/Context.h"
 #include "client/Subscription.h"
+#include "support/EngineDoor.h"
 #include "support/Futures.h"
 #include "support/ScriptedServer.h"
 
@@ -14,6 +15,8 @@ using namespace Candela;
 using namespace Candela::Test;
 using namespace Candela::Testing;
 using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(Candela::Testing::Faults)
 
 /// The client behind a network that is slow, silent or breaks off.
 class tst_FaultProxy : public QObject
@@ -31,6 +34,11 @@ private Q_SLOTS:
         proxy = std::make_unique<FaultProxy>(server->tcpPort(), server->udpPort());
         QVERIFY2(proxy->start(), qPrintable(proxy->errorString()));
         Config config = server->config();
+        config.connectionTimeout = 400ms;
+        config.echoTimeout = 400ms;
+        config.connectTimeout = 600ms;
+        config.holdOff = 200ms;
+        config.maxSearchPeriod = 500ms;
         config.addressList = {QStringLiteral("127.0.0.1:%1").arg(proxy->port())};
         config.serverPort = proxy->port();
         context = std::make_unique<Context>(config);
@@ -117,6 +125,132 @@ private Q_SLOTS:
         QFuture<GatherResult> back = gather(context->pvs(names), {.timeout = 30s});
         FINISH(back);
         QVERIFY(back.result().allOk());
+    }
+
+    void whateverGoesWrong_data()
+    {
+        QTest::addColumn<Faults>("faults");
+        QTest::addColumn<bool>("drop");    // all circuits, as the fault begins
+        QTest::addColumn<bool>("answers"); // some items may have values all the same
+        QTest::newRow("circuits dropped, new ones refused") << Faults{.refuse = true} << true << false;
+        QTest::newRow("searches lost") << Faults{.dropDatagrams = true} << true << false;
+        QTest::newRow("every second datagram lost") << Faults{.dropEvery = 2} << true << true;
+        QTest::newRow("delayed") << Faults{.delay = 300ms} << false << false;
+        QTest::newRow("throttled") << Faults{.bytesPerSecond = 2000} << false << true;
+        QTest::newRow("cut mid-message") << Faults{.cutAfterBytes = 700} << true << true;
+        QTest::newRow("corrupted") << Faults{.corruptEvery = 11} << false << true;
+        QTest::newRow("black hole") << Faults{.blackHole = true} << false << false;
+        QTest::newRow("half open") << Faults{.halfOpen = true} << false << false;
+        QTest::newRow("half open from the beginning") << Faults{.halfOpen = true} << true << false;
+        QTest::newRow("reordered between circuits") << Faults{.stagger = 100ms} << false << true;
+    }
+    void whateverGoesWrong()
+    {
+        QFETCH(Faults, faults);
+        QFETCH(bool, drop);
+        QFETCH(bool, answers);
+        // Two circuits: half of the PVs have another priority.
+        QList<Pv> pvs;
+        for (int i = 0; i < 100; ++i)
+            pvs.append(context->pv(names[i], i % 2 ? 10 : 0));
+        SubscriptionGroup group(context.get());
+        const QList<int> keys = group.add(pvs);
+        EVENTUALLY(
+            std::all_of(keys.begin(), keys.end(), [&](int key) { return group.latest(key).isValid(); }));
+        QCOMPARE(proxy->circuitCount(), 2);
+
+        proxy->setFaults(faults);
+        if (drop)
+            proxy->dropCircuits();
+        // Twice, since the first may still meet the circuits of before.
+        for (int round = 0; round < 2; ++round) {
+            QElapsedTimer clock;
+            clock.start();
+            QFuture<GatherResult> all = gather(pvs, {.timeout = 250ms});
+            FINISH(all);
+            // A busy machine may be late; the deadline is 250 ms.
+            QVERIFY2(clock.elapsed() < 250 + 1500, qPrintable(QString::number(clock.elapsed())));
+            const GatherResult result = all.result();
+            QCOMPARE(result.size(), 100);
+            for (int i = 0; i < 100; ++i) {
+                QCOMPARE(result.pv(i).name(), names[i]);
+                if (result[i].error)
+                    QVERIFY(!result[i].error.message().isEmpty());
+                else
+                    QVERIFY(result[i].reading.isValid());
+            }
+            if (!answers && round == 1)
+                QCOMPARE(result.okCount(), 0);
+        }
+        // What changes meanwhile...
+        for (int i = 0; i < 100; ++i)
+            server->set(names[i].toLatin1(), Reading::fromDouble(1000 + i));
+        QTest::qWait(100);
+        // ...is what everybody sees once it is over.
+        proxy->setFaults({});
+        if (faults.corruptEvery > 0)
+            proxy->dropCircuits(); // TCP has its own checksums; a value turned in its bits cannot be told
+        const auto newest = [&] {
+            for (int i = 0; i < 100; ++i) {
+                if (!pvs[i].isConnected() || group.latest(keys[i]).toDouble() != 1000 + i)
+                    return false;
+            }
+            return true;
+        };
+        EVENTUALLY(newest());
+        QFuture<GatherResult> back = gather(pvs, {.timeout = 15s});
+        FINISH(back);
+        QVERIFY(back.result().allOk());
+        // Nothing is left of the trouble: no request under way, no circuit too many.
+        quint32 underWay = 1;
+        int circuits = 0;
+        inEngine(*context, [&](Net::Engine &engine) {
+            underWay = engine.requests().underWay();
+            circuits = engine.circuits().size();
+        });
+        QCOMPARE(underWay, 0u);
+        QCOMPARE(circuits, 2);
+        EVENTUALLY(proxy->circuitCount() == 2);
+        QCOMPARE(context->stats().connected, 100);
+        QCOMPARE(server->badSids, 0);
+        group.clear();
+        context.reset();
+        EVENTUALLY(proxy->circuitCount() == 0 && server->connections().isEmpty());
+    }
+
+    void answersOfTheSecondCircuitOvertakeTheFirst()
+    {
+        const Pv first = context->pv(names[0], 0);
+        const Pv second = context->pv(names[1], 50);
+        FINISH(first.connected(10s));
+        FINISH(second.connected(10s));
+        proxy->setFaults({.stagger = 150ms});
+        QList<int> order;
+        first.read({.timeout = 10s}).then(this, [&](const Reading &) { order.append(1); });
+        second.read({.timeout = 10s}).then(this, [&](const Reading &) { order.append(2); });
+        EVENTUALLY(order.size() == 2);
+        QCOMPARE(order, (QList<int>{2, 1}));
+    }
+
+    void aScriptOfFaults()
+    {
+        SubscriptionGroup group(context.get());
+        const QList<int> keys = group.add(context->pvs(names));
+        EVENTUALLY(context->stats().connected == 100);
+        proxy->play({{.at = 0ms, .faults = {.blackHole = true}},
+                     {.at = 100ms, .faults = {.delay = 20ms}, .dropCircuits = true},
+                     {.at = 250ms, .faults = {.cutAfterBytes = 500}, .dropCircuits = true},
+                     {.at = 500ms, .faults = {.halfOpen = true}},
+                     {.at = 800ms, .faults = {}, .dropCircuits = true}});
+        EVENTUALLY(proxy->faults().halfOpen);
+        server->set("lux7", Reading::fromDouble(77));
+        EVENTUALLY(!proxy->faults().halfOpen);
+        EVENTUALLY(group.latest(keys[7]).toDouble() == 77 && context->stats().connected == 100);
+        // What a later script replaces never happens.
+        proxy->play({{.at = 50ms, .faults = {.blackHole = true}, .dropCircuits = true}});
+        proxy->play({});
+        QTest::qWait(100);
+        QVERIFY(!proxy->faults().blackHole);
     }
 
 private:
