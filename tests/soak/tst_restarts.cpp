@@ -24,7 +24,7 @@ class tst_Restarts : public QObject
 private Q_SLOTS:
     void noSubscriptionIsLostAndNothingGrows()
     {
-        const int restarts = std::max(20, qEnvironmentVariableIntValue("CANDELA_RESTARTS"));
+        const int restarts = std::max(12, qEnvironmentVariableIntValue("CANDELA_RESTARTS"));
         constexpr int Count = 1000;
         Ioc::ServerThread server([](Ioc::Database &database) {
             for (int i = 0; i < Count; ++i)
