@@ -5,6 +5,7 @@
 #include "session/Session.h"
 #include "views/ConnectionDelegate.h"
 #include "views/EmptyState.h"
+#include "views/HeaderWidths.h"
 #include "views/Theme.h"
 
 #include <QClipboard>
@@ -74,6 +75,7 @@ QWidget *ConnectionsPanel::makeCircuits()
     m_circuits->setAccessibleName(tr("Servers"));
     for (int column = 0; column < 6; ++column)
         m_circuits->setColumnWidth(column, column == 0 ? 150 : 84);
+    widenToTitles(m_circuits->header());
     return m_circuits;
 }
 
@@ -118,9 +120,10 @@ QWidget *ConnectionsPanel::makeChannels()
     m_channels->horizontalHeader()->setHighlightSections(false);
     m_channels->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_channels->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {190, 190, 130, 80, 84, 80};
+    const int widths[] = {190, 190, 130, 80, 112, 80};
     for (int column = 0; column < ConnectionModel::ColumnCount; ++column)
         m_channels->setColumnWidth(column, widths[column]);
+    widenToTitles(m_channels->horizontalHeader());
 
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);

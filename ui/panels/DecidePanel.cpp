@@ -8,6 +8,7 @@
 #include "session/Selection.h"
 #include "session/Session.h"
 #include "views/EmptyState.h"
+#include "views/HeaderWidths.h"
 #include "views/Theme.h"
 
 #include <QComboBox>
@@ -161,7 +162,8 @@ QWidget *DecidePanel::makeWatch()
                                           {DecisionStepModel::LevelColumn, 72},
                                           {DecisionStepModel::NoteColumn, 120}};
     for (const auto &[column, width] : widths)
-        header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
+        header->resizeSection(column, width);
+    widenToTitles(header);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         Q_EMIT session()->chartRequested(
             {index.data(DecisionStepModel::PvRole).toString() + QStringLiteral(":DIM")});

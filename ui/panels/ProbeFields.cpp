@@ -6,6 +6,7 @@
 #include "client/Context.h"
 #include "models/RecordFields.h"
 #include "models/RecordFieldsModel.h"
+#include "views/HeaderWidths.h"
 #include "views/ProbeDelegate.h"
 #include "views/Theme.h"
 
@@ -37,6 +38,7 @@ ProbeFields::ProbeFields(QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(RecordFieldsModel::FieldColumn, 68);
     m_table->setColumnWidth(RecordFieldsModel::ValueColumn, 132);
+    widenToTitles(m_table->horizontalHeader());
     m_filter->setClearButtonEnabled(true);
     auto *again = new QToolButton(this);
     again->setIcon(Theme::instance()->icon(QStringLiteral("refresh")));

@@ -3,6 +3,7 @@
 
 #include "models/FormatTime.h"
 #include "session/WriteHistory.h"
+#include "views/HeaderWidths.h"
 #include "views/Theme.h"
 
 #include <QHeaderView>
@@ -20,6 +21,7 @@ ProbeWrites::ProbeWrites(WriteHistory *history, QWidget *parent)
     const int widths[] = {96, 72, 72, 60, 120};
     for (int column = 0; column < 5; ++column)
         setColumnWidth(column, widths[column]);
+    widenToTitles(header());
     header()->setStretchLastSection(true);
     connect(history, &WriteHistory::noted, this, [this](const QList<WriteRecord> &records) {
         if (std::any_of(records.begin(), records.end(),

@@ -5,6 +5,7 @@
 #include "models/PvTableModel.h"
 #include "panels/WriteOutcome.h"
 #include "session/Session.h"
+#include "views/HeaderWidths.h"
 #include "views/NumberBox.h"
 #include "views/Theme.h"
 
@@ -79,6 +80,7 @@ TableWriteDialog::TableWriteDialog(Session *session, PvTableModel *model, const 
     m_list->setColumnWidth(NameColumn, 190);
     m_list->setColumnWidth(OldColumn, 96);
     m_list->setColumnWidth(NewColumn, 96);
+    widenToTitles(m_list->header());
     m_list->header()->setStretchLastSection(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setAccessibleName(tr("What will be written"));
@@ -153,8 +155,7 @@ void TableWriteDialog::review()
         const bool equal =
             value.isValid() && (text == row.valueText() || value.toDouble() == row.reading.toDouble());
         if (value.isValid()) {
-            m_items.append({id, row.name, text, value, row.valueText(),
-                            valueForUndo(row.reading)});
+            m_items.append({id, row.name, text, value, row.valueText(), valueForUndo(row.reading)});
             m_rowOfItem.append(lines.size() < MostListed ? int(lines.size()) : -1);
             same += equal;
         } else if (!message.isEmpty()) {

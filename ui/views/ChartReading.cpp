@@ -3,6 +3,7 @@
 
 #include "ChartView.h"
 #include "ChartWaveView.h"
+#include "HeaderWidths.h"
 #include "HistogramView.h"
 #include "Theme.h"
 #include "models/ChartStatisticsModel.h"
@@ -133,6 +134,8 @@ ChartReading::ChartReading(QWidget *parent)
     m_samplesView->setColumnWidth(TraceSampleModel::Value, 90);
     m_samplesView->setColumnWidth(TraceSampleModel::SeverityText, 70);
     m_samplesView->setColumnWidth(TraceSampleModel::OtherTime, 108);
+    widenToTitles(m_statisticsView->horizontalHeader());
+    widenToTitles(m_samplesView->horizontalHeader());
 }
 
 void ChartReading::setSource(TraceSet *traces, const ChartView *view)
