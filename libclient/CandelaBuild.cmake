@@ -104,7 +104,7 @@ function(candela_test name)
   endif()
   # A test must not meet the servers, settings or language of the person who runs it.
   set_tests_properties(${name} PROPERTIES ENVIRONMENT
-    "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;EPICS_CA_ADDR_LIST=127.0.0.1;EPICS_CA_AUTO_ADDR_LIST=NO;QT_LOGGING_RULES=candela.*.debug=false;ASAN_OPTIONS=detect_leaks=${leaks};UBSAN_OPTIONS=print_stacktrace=1;XDG_CONFIG_HOME=${PROJECT_BINARY_DIR}/test-home/${name};XDG_DATA_HOME=${PROJECT_BINARY_DIR}/test-home/${name};XDG_CACHE_HOME=${PROJECT_BINARY_DIR}/test-home/${name}")
+    "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;EPICS_CA_ADDR_LIST=127.0.0.1;EPICS_CA_AUTO_ADDR_LIST=NO;QT_LOGGING_RULES=candela.*.debug=false;ASAN_OPTIONS=detect_leaks=${leaks};UBSAN_OPTIONS=print_stacktrace=1;XDG_CONFIG_HOME=${PROJECT_BINARY_DIR}/test-home/${name};XDG_DATA_HOME=${PROJECT_BINARY_DIR}/test-home/${name};XDG_CACHE_HOME=${PROJECT_BINARY_DIR}/test-home/${name};XDG_STATE_HOME=${PROJECT_BINARY_DIR}/test-home/${name}")
   if(A_TIMEOUT)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${A_TIMEOUT})
   endif()

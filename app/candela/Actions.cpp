@@ -23,6 +23,9 @@ QAction *Actions::make(const QString &text, const QString &icon, const QString &
 Actions::Actions(QObject *parent)
     : QObject(parent)
 {
+    newWindow = make(tr("New &window"), {}, QStringLiteral("Ctrl+Shift+N"));
+    nameWindow = make(tr("Na&me this window…"));
+    closeWindow = make(tr("&Close window"), {}, QStringLiteral("Ctrl+W"));
     newWorkspace = make(tr("&New workspace"), {}, QStringLiteral("Ctrl+N"));
     open = make(tr("&Open workspace…"), QStringLiteral("open"), QStringLiteral("Ctrl+O"));
     openLast = make(tr("Open &last session"));

@@ -16,6 +16,9 @@ class Actions : public QObject
 public:
     explicit Actions(QObject *parent);
 
+    QAction *newWindow;
+    QAction *nameWindow;
+    QAction *closeWindow;
     QAction *newWorkspace;
     QAction *open;
     QAction *openLast;

@@ -2,6 +2,7 @@
 #include "DockLayout.h"
 
 #include "panels/Panel.h"
+#include "session/Session.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -22,6 +23,8 @@ QDockWidget *DockLayout::add(const QString &name, Panel *panel)
 {
     auto *dock = new QDockWidget(panel->title(), m_window);
     dock->setObjectName(name);
+    panel->setObjectName(name);
+    panel->session()->setPlace(name, panel);
     dock->setWidget(panel);
     dock->setAllowedAreas(Qt::AllDockWidgetAreas);
     m_docks.insert(name, dock);
@@ -109,6 +112,12 @@ QJsonObject DockLayout::savePanels() const
     for (const QString &name : m_names)
         panels[name] = panel(name)->save();
     return panels;
+}
+
+void DockLayout::handOver(DockLayout *successor)
+{
+    for (const QString &name : std::as_const(m_names))
+        panel(name)->handOver(successor->panel(name));
 }
 
 void DockLayout::restorePanels(const QJsonObject &panels, QStringList *problems)

@@ -38,6 +38,8 @@ public:
 
     QJsonObject savePanels() const;
     void restorePanels(const QJsonObject &panels, QStringList *problems);
+    /// Panels give what only lives in memory to those of a window that takes this one's place.
+    void handOver(DockLayout *successor);
 
 private:
     QMainWindow *m_window;

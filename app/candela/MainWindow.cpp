@@ -11,16 +11,14 @@
 #include "MenuBuilder.h"
 #include "StatusBar.h"
 #include "UndoPrompt.h"
+#include "Windows.h"
 #include "WorkspaceFile.h"
 
-#include "models/NameBook.h"
 #include "panels/ChartPanel.h"
 #include "panels/CommandLinePanel.h"
 #include "panels/ConnectionsPanel.h"
 #include "panels/DecidePanel.h"
 #include "panels/GatherPanel.h"
-#include "panels/KnownNames.h"
-#include "panels/PlanEditing.h"
 #include "panels/PlanPanel.h"
 #include "panels/ProbePanel.h"
 #include "panels/ScatterPanel.h"
@@ -32,6 +30,7 @@
 #include "session/Selection.h"
 #include "session/Session.h"
 #include "session/Settings.h"
+#include "session/Workspace.h"
 #include "views/PlanView.h"
 #include "views/Theme.h"
 
@@ -40,6 +39,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QScreen>
@@ -52,16 +52,13 @@ namespace {
 constexpr QSize FirstSize{1440, 900};
 }
 
-MainWindow::MainWindow(Session *session)
+MainWindow::MainWindow(Session *session, Windows *windows)
     : m_session(session)
+    , m_windows(windows)
     , m_docks(new DockLayout(this))
     , m_actions(new Actions(this))
-    , m_workspaceFile(new WorkspaceFile(this))
 {
     setObjectName(QStringLiteral("main"));
-    NameBook::shared()->setFile(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-                                QStringLiteral("/names.txt"));
-    KnownNames::remember(session);
     addPanels();
     MenuBuilder menus(this, m_actions, m_docks);
     menus.build();
@@ -80,8 +77,7 @@ MainWindow::MainWindow(Session *session)
 
     resize(FirstSize.boundedTo(screen()->availableSize()));
     m_docks->reset();
-    restoreGeometry(session->settings()->windowGeometry());
-    setWindowTitle(QStringLiteral("[*]Candela"));
+    setHeading({});
 }
 
 MainWindow::~MainWindow() = default;
@@ -114,23 +110,22 @@ void MainWindow::addPanels()
 void MainWindow::connectFile()
 {
     const Actions &a = *m_actions;
-    connect(a.newWorkspace, &QAction::triggered, m_workspaceFile, &WorkspaceFile::startNew);
-    connect(a.open, &QAction::triggered, m_workspaceFile, &WorkspaceFile::askOpen);
-    connect(a.openLast, &QAction::triggered, m_workspaceFile, &WorkspaceFile::openLast);
-    connect(a.save, &QAction::triggered, m_workspaceFile, &WorkspaceFile::save);
-    connect(a.saveAs, &QAction::triggered, m_workspaceFile, &WorkspaceFile::askSaveAs);
+    WorkspaceFile *file = m_windows->workspaceFile();
+    connect(a.newWindow, &QAction::triggered, m_windows, &Windows::open);
+    connect(a.nameWindow, &QAction::triggered, this, &MainWindow::askName);
+    connect(a.closeWindow, &QAction::triggered, this, &QWidget::close);
+    connect(a.newWorkspace, &QAction::triggered, file, &WorkspaceFile::startNew);
+    connect(a.open, &QAction::triggered, file, &WorkspaceFile::askOpen);
+    connect(a.openLast, &QAction::triggered, file, &WorkspaceFile::openLast);
+    connect(a.save, &QAction::triggered, file, &WorkspaceFile::save);
+    connect(a.saveAs, &QAction::triggered, file, &WorkspaceFile::askSaveAs);
     connect(a.openSite, &QAction::triggered, m_session, &Session::siteFileRequested);
     connect(a.startDemo, &QAction::triggered, m_session, &Session::demoRequested);
-    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.quit, &QAction::triggered, m_windows, &Windows::quit);
     a.confirmWrites->setChecked(m_session->settings()->confirmWrites());
     connect(a.confirmWrites, &QAction::toggled, m_session->settings(), &Settings::setConfirmWrites);
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-    connect(m_workspaceFile, &WorkspaceFile::pathChanged, this, [this](const QString &path) {
-        setWindowFilePath(path);
-        setWindowTitle(path.isEmpty() ? QStringLiteral("Candela")
-                                      : tr("%1 - Candela").arg(QFileInfo(path).fileName()));
-    });
-    connect(m_workspaceFile, &WorkspaceFile::themeChosen, this, &MainWindow::chooseTheme);
+    connect(file, &WorkspaceFile::themeChosen, this, &MainWindow::markTheme);
 
     connect(a.undo, &QAction::triggered, m_session, &Session::undoRequested);
     connect(m_session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
@@ -164,7 +159,9 @@ void MainWindow::connectView()
     connect(a.fullScreen, &QAction::toggled, this, [this](bool full) {
         setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
-    chooseTheme(m_session->settings()->theme());
+    // Another window may choose it.
+    connect(Theme::instance(), &Theme::changed, this, &MainWindow::markTheme);
+    markTheme();
 
     PlanView *view = m_plan->view();
     connect(a.selectAll, &QAction::triggered, view, &PlanView::selectAll);
@@ -258,7 +255,7 @@ void MainWindow::fillRecent()
     for (const QString &path : files) {
         QAction *action = m_recent->addAction(QFileInfo(path).fileName());
         action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { m_workspaceFile->open(path); });
+        connect(action, &QAction::triggered, this, [this, path] { m_windows->workspaceFile()->open(path); });
     }
     if (files.isEmpty())
         m_recent->addAction(tr("No workspace was opened yet"))->setEnabled(false);
@@ -275,6 +272,12 @@ void MainWindow::chooseTheme(const QString &theme)
 {
     m_session->settings()->setTheme(theme);
     applyTheme(theme);
+    markTheme();
+}
+
+void MainWindow::markTheme()
+{
+    const QString theme = m_session->settings()->theme();
     QAction *action = theme == QLatin1String("dark")    ? m_actions->themeDark
                       : theme == QLatin1String("light") ? m_actions->themeLight
                                                         : m_actions->themeSystem;
@@ -291,14 +294,66 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // An edited plan is asked about; the window closes when the answer is there.
-    if (!m_plan->editing()->mayLeave([this] { close(); })) {
+    // Questions take their time: the window closes when the answers are there.
+    if (!m_windows->mayClose(this)) {
         event->ignore();
         return;
     }
-    m_session->settings()->setWindowGeometry(saveGeometry());
-    m_workspaceFile->keepLast();
     QMainWindow::closeEvent(event);
+    m_windows->closed(this);
+}
+
+void MainWindow::setName(const QString &name)
+{
+    if (m_name == name)
+        return;
+    m_name = name;
+    Q_EMIT nameChanged();
+}
+
+void MainWindow::askName()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Name of the window"));
+    dialog->setLabelText(tr("Shown in the title, and kept in the workspace:"));
+    dialog->setTextValue(m_name);
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this](const QString &text) { setName(text.simplified()); });
+    dialog->open();
+}
+
+void MainWindow::setHeading(const QString &heading)
+{
+    setWindowTitle(heading.isEmpty() ? QStringLiteral("[*]Candela") : tr("%1[*] - Candela").arg(heading));
+}
+
+WorkspaceWindow MainWindow::capture() const
+{
+    WorkspaceWindow window;
+    window.title = m_name;
+    window.geometry = saveGeometry();
+    window.state = saveState();
+    window.panels = m_docks->savePanels();
+    window.unknown = m_unknown;
+    return window;
+}
+
+void MainWindow::restore(const WorkspaceWindow &state, QStringList *problems)
+{
+    setName(state.title);
+    m_unknown = state.unknown;
+    if (!state.geometry.isEmpty())
+        restoreGeometry(state.geometry);
+    // A window that was never shown would put its docks where they stand at first.
+    if (!state.state.isEmpty() && restoreState(state.state))
+        m_shown = true;
+    QJsonObject panels = state.panels;
+    for (const QString &name : m_docks->names()) {
+        if (!panels.contains(name))
+            panels[name] = QJsonObject();
+    }
+    m_docks->restorePanels(panels, problems);
 }
 
 } // namespace Candela

@@ -50,7 +50,7 @@ void MenuBuilder::buildMenus()
     file->addSeparator();
     file->addAction(a.confirmWrites);
     file->addSeparator();
-    file->addAction(a.quit);
+    file->addActions({a.newWindow, a.nameWindow, a.closeWindow, a.quit});
 
     QMenu *edit = m_window->menuBar()->addMenu(tr("&Edit"));
     edit->addActions({a.undo, a.redo});

@@ -5,6 +5,7 @@
 #include "DockLayout.h"
 #include "MainWindow.h"
 #include "Screenshot.h"
+#include "Windows.h"
 #include "WorkspaceFile.h"
 
 #include "panels/DecidePanel.h"
@@ -24,13 +25,14 @@
 
 namespace Candela {
 
-Startup::Startup(Session *session, MainWindow *window)
-    : QObject(window)
-    , m_session(session)
-    , m_window(window)
+Startup::Startup(Windows *windows)
+    : QObject(windows)
+    , m_windows(windows)
+    , m_session(windows->session())
     , m_demo(new Demo(this))
-    , m_sites(new SiteOpener(session))
+    , m_sites(new SiteOpener(m_session))
 {
+    Session *session = m_session;
     connect(session, &Session::demoRequested, this, [this] {
         m_wantsDemoViews = true;
         startDemo();
@@ -38,7 +40,7 @@ Startup::Startup(Session *session, MainWindow *window)
     connect(session, &Session::siteFileRequested, this, &Startup::askSite);
     connect(m_demo, &Demo::started, this, &Startup::onDemoStarted);
     const auto tellFailure = [this](const QString &reason) {
-        m_window->plan()->setBusy(reason);
+        showBusy(reason);
         Q_EMIT m_session->message(reason, true);
         std::fprintf(stderr, "candela: %s\n", qPrintable(reason));
     };
@@ -49,9 +51,9 @@ Startup::Startup(Session *session, MainWindow *window)
     connect(m_sites, &SiteOpener::opened, this, [this] { fillDemo(); });
     // The workspace names the file that the plan was saved to last.
     connect(session->siteDocument(), &SiteDocument::saved, this, [this](const QString &path) {
-        m_window->workspaceFile()->setSources(path, m_demo->state() == Demo::State::Running);
+        m_windows->workspaceFile()->setSources(path, m_demo->state() == Demo::State::Running);
     });
-    connect(window->workspaceFile(), &WorkspaceFile::sourcesWanted, this,
+    connect(windows->workspaceFile(), &WorkspaceFile::sourcesWanted, this,
             [this](const QString &siteFile, bool demo) {
                 m_wantsDemoViews = false;
                 if (demo)
@@ -68,7 +70,7 @@ void Startup::begin(const CommandLine &line)
         if (!line.demo)
             m_session->connectTo(Config::fromEnvironment());
         if (!line.workspace.isEmpty())
-            m_window->workspaceFile()->open(line.workspace);
+            m_windows->workspaceFile()->open(line.workspace);
         if (line.demo) {
             m_wantsDemoViews = line.workspace.isEmpty();
             startDemo();
@@ -79,25 +81,36 @@ void Startup::begin(const CommandLine &line)
         const bool namesOnly = !line.demo && line.site.isEmpty() && line.workspace.isEmpty();
         if (namesOnly && !(line.pvs.isEmpty() && line.charts.isEmpty())) {
             for (const QString &name : {QStringLiteral("plan"), QStringLiteral("scatter")})
-                m_window->docks()->dock(name)->hide();
+                window()->docks()->dock(name)->hide();
         }
         if (!line.pvs.isEmpty())
-            Q_EMIT m_session->tableRequested(line.pvs);
+            Q_EMIT window()->session()->tableRequested(line.pvs);
         if (!line.charts.isEmpty())
-            Q_EMIT m_session->chartRequested(line.charts);
+            Q_EMIT window()->session()->chartRequested(line.charts);
         if (!line.screenshot.isEmpty()) {
-            auto *screenshot = new Screenshot(m_session, m_window, line.screenshot);
-            screenshot->choosePanel(line.panel.isEmpty() ? nullptr : m_window->docks()->dock(line.panel));
+            auto *screenshot = new Screenshot(m_session, window(), line.screenshot);
+            screenshot->choosePanel(line.panel.isEmpty() ? nullptr : window()->docks()->dock(line.panel));
             screenshot->start();
         }
     });
+}
+
+MainWindow *Startup::window() const
+{
+    return m_windows->active();
+}
+
+void Startup::showBusy(const QString &text)
+{
+    for (MainWindow *one : m_windows->all())
+        one->plan()->setBusy(text);
 }
 
 void Startup::startDemo()
 {
     if (m_demo->state() == Demo::State::Starting || m_demo->state() == Demo::State::Running)
         return;
-    m_window->plan()->setBusy(tr("The simulated building is starting…"));
+    showBusy(tr("The simulated building is starting…"));
     // The plan needs no server: both come up side by side.
     const QString site = Demo::findSiteFile();
     m_demo->start({}, site);
@@ -109,16 +122,16 @@ void Startup::openSite(const QString &path)
 {
     const auto open = [this, path] {
         m_sites->open(path);
-        m_window->workspaceFile()->setSources(path, false);
+        m_windows->workspaceFile()->setSources(path, false);
     };
-    if (m_window->plan()->editing()->mayLeave(open))
+    if (window()->plan()->editing()->mayLeave(open))
         open();
 }
 
 void Startup::askSite()
 {
     auto *dialog =
-        new QFileDialog(m_window, tr("Open site file"), QString(), tr("Site files (*.json);;All files (*)"));
+        new QFileDialog(window(), tr("Open site file"), QString(), tr("Site files (*.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &Startup::openSite);
@@ -132,7 +145,7 @@ void Startup::onDemoStarted(quint16 port, int pvCount, const QString &name)
     if (!m_session->context() || m_session->context()->config().serverPort != port ||
         m_session->context()->config().addressList != config.addressList)
         m_session->connectTo(config);
-    m_window->workspaceFile()->setSources(m_sites->path(), true);
+    m_windows->workspaceFile()->setSources(m_sites->path(), true);
     Q_EMIT m_session->message(tr("%1 serves %2 PVs on this machine").arg(name).arg(pvCount), false);
     fillDemo();
 }
@@ -143,17 +156,17 @@ void Startup::fillDemo()
         return;
     m_wantsDemoViews = false;
     const DemoExamples examples = DemoExamples::of(m_session->site());
-    m_window->plan()->showFloor(examples.floor);
-    auto *tables = qobject_cast<TablesPanel *>(m_window->docks()->panel(QStringLiteral("table")));
+    window()->plan()->showFloor(examples.floor);
+    auto *tables = qobject_cast<TablesPanel *>(window()->docks()->panel(QStringLiteral("table")));
     TablePanel *table = tables ? tables->current() : nullptr;
     // An empty table simply shows them; one that is somebody's gets them added, which can be undone.
     QStringList problems;
     if (table && table->names().isEmpty())
         table->restore(examples.tableState(), &problems);
     else
-        Q_EMIT m_session->tableRequested(examples.table);
-    Q_EMIT m_session->chartRequested(examples.chart);
-    auto *decide = qobject_cast<DecidePanel *>(m_window->docks()->panel(QStringLiteral("decide")));
+        Q_EMIT window()->session()->tableRequested(examples.table);
+    Q_EMIT window()->session()->chartRequested(examples.chart);
+    auto *decide = qobject_cast<DecidePanel *>(window()->docks()->panel(QStringLiteral("decide")));
     if (decide && decide->loopCount() == 0 && examples.desks.validate(nullptr))
         decide->add(examples.desks);
 }

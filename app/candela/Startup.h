@@ -11,6 +11,7 @@ class Demo;
 class MainWindow;
 class Session;
 class SiteOpener;
+class Windows;
 
 /// Brings the window's data once it is shown: servers, the simulated building, sites, and what the command
 /// line or a workspace asks for. Nothing here holds up the window.
@@ -18,7 +19,7 @@ class Startup : public QObject
 {
     Q_OBJECT
 public:
-    Startup(Session *session, MainWindow *window);
+    explicit Startup(Windows *windows);
 
     void begin(const CommandLine &line);
     Demo *demo() const { return m_demo; }
@@ -29,9 +30,11 @@ private:
     void askSite();
     void onDemoStarted(quint16 port, int pvCount, const QString &name);
     void fillDemo();
+    void showBusy(const QString &text);
+    MainWindow *window() const;
 
+    Windows *m_windows;
     Session *m_session;
-    MainWindow *m_window;
     Demo *m_demo;
     SiteOpener *m_sites;
     bool m_wantsDemoViews = false; ///< Table and chart get examples once the building is there.

@@ -3,7 +3,11 @@
 
 #include "DockLayout.h"
 #include "MainWindow.h"
+#include "Windows.h"
 
+#include "models/LightGroups.h"
+#include "models/SceneStore.h"
+#include "session/Selection.h"
 #include "session/Session.h"
 #include "session/Settings.h"
 
@@ -19,9 +23,10 @@ namespace {
 const QString Suffix = QStringLiteral("candela");
 }
 
-WorkspaceFile::WorkspaceFile(MainWindow *window)
-    : QObject(window)
-    , m_window(window)
+WorkspaceFile::WorkspaceFile(Windows *windows)
+    : QObject(windows)
+    , m_windows(windows)
+    , m_session(windows->session())
 {
 }
 
@@ -40,28 +45,37 @@ void WorkspaceFile::setSources(const QString &siteFile, bool demo)
 Workspace WorkspaceFile::capture() const
 {
     Workspace workspace;
-    workspace.theme = m_window->session()->settings()->theme();
+    workspace.theme = m_session->settings()->theme();
     workspace.siteFile = m_demo ? QString() : m_siteFile;
     workspace.demo = m_demo;
-    workspace.windowGeometry = m_window->saveGeometry();
-    workspace.windowState = m_window->saveState();
-    workspace.panels = m_window->docks()->savePanels();
+    workspace.selection = m_session->selection()->pvs();
+    workspace.groups = m_session->groups()->toJson();
+    workspace.scenes = m_session->scenes()->toJson();
+    for (const MainWindow *window : m_windows->all())
+        workspace.windows.append(window->capture());
     workspace.unknown = m_unknown;
     return workspace;
 }
 
 void WorkspaceFile::apply(const Workspace &workspace)
 {
-    if (!workspace.theme.isEmpty())
-        Q_EMIT themeChosen(workspace.theme);
-    if (!workspace.windowGeometry.isEmpty())
-        m_window->restoreGeometry(workspace.windowGeometry);
-    if (!workspace.windowState.isEmpty())
-        m_window->restoreState(workspace.windowState);
+    if (!workspace.theme.isEmpty()) {
+        m_session->settings()->setTheme(workspace.theme);
+        MainWindow::applyTheme(workspace.theme);
+        Q_EMIT themeChosen();
+    }
     m_unknown = workspace.unknown;
-    Q_EMIT sourcesWanted(workspace.siteFile, workspace.demo);
+    // Its steps are about what goes now.
+    m_session->undoStack()->clear();
     QStringList problems;
-    m_window->docks()->restorePanels(workspace.panels, &problems);
+    QString error;
+    if (!m_session->groups()->fromJson(workspace.groups, QStringLiteral("groups"), &error))
+        problems.append(error);
+    if (!m_session->scenes()->fromJson(workspace.scenes, QStringLiteral("scenes"), &error))
+        problems.append(error);
+    Q_EMIT sourcesWanted(workspace.siteFile, workspace.demo);
+    m_windows->restore(workspace.windows, &problems);
+    m_session->selection()->set(workspace.selection, this);
     if (!problems.isEmpty())
         tell(tr("Not all of the workspace could be restored"), problems.mid(0, 10).join(QLatin1Char('\n')));
 }
@@ -72,7 +86,7 @@ bool WorkspaceFile::open(const QString &path)
     QString error;
     if (!Workspace::load(path, &workspace, &error)) {
         if (!QFileInfo::exists(path))
-            m_window->session()->settings()->removeRecentFile(path);
+            m_session->settings()->removeRecentFile(path);
         tell(tr("The workspace could not be opened"), error);
         return false;
     }
@@ -101,7 +115,7 @@ bool WorkspaceFile::saveTo(const QString &path)
         return false;
     }
     setPath(path);
-    Q_EMIT m_window->session()->message(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), false);
+    Q_EMIT m_session->message(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), false);
     return true;
 }
 
@@ -115,19 +129,16 @@ void WorkspaceFile::keepLast()
 
 void WorkspaceFile::startNew()
 {
-    m_unknown = {};
     setPath({});
-    m_window->docks()->reset();
-    QStringList problems;
-    QJsonObject empty;
-    for (const QString &name : m_window->docks()->names())
-        empty[name] = QJsonObject();
-    m_window->docks()->restorePanels(empty, &problems);
+    Workspace empty;
+    empty.windows.append(WorkspaceWindow());
+    apply(empty);
+    m_windows->active()->docks()->reset();
 }
 
 void WorkspaceFile::askOpen()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Open workspace"), QFileInfo(m_path).path(),
+    auto *dialog = new QFileDialog(m_windows->active(), tr("Open workspace"), QFileInfo(m_path).path(),
                                    tr("Workspaces (*.candela);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -145,7 +156,8 @@ void WorkspaceFile::save()
 
 void WorkspaceFile::askSaveAs()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save workspace"), m_path, tr("Workspaces (*.candela)"));
+    auto *dialog =
+        new QFileDialog(m_windows->active(), tr("Save workspace"), m_path, tr("Workspaces (*.candela)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(Suffix);
@@ -157,14 +169,15 @@ void WorkspaceFile::setPath(const QString &path)
 {
     m_path = path;
     if (!path.isEmpty())
-        m_window->session()->settings()->addRecentFile(path);
+        m_session->settings()->addRecentFile(path);
     Q_EMIT pathChanged(path);
 }
 
 void WorkspaceFile::tell(const QString &title, const QString &text)
 {
     qWarning("candela: %s", qPrintable(text));
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Candela"), title, QMessageBox::Ok, m_window);
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Candela"), title, QMessageBox::Ok, m_windows->active());
     box->setInformativeText(text);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

@@ -3,6 +3,7 @@
 #include "Languages.h"
 #include "MainWindow.h"
 #include "Startup.h"
+#include "Windows.h"
 
 #include "session/Session.h"
 #include "session/Settings.h"
@@ -46,14 +47,14 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Candela"));
     QGuiApplication::setWindowIcon(Theme::applicationIcon());
 
-    Session session;
-    Languages::instance()->choose(line.language.isEmpty() ? session.settings()->language() : line.language);
-    session.setReadOnly(line.readOnly);
-    MainWindow::applyTheme(session.settings()->theme());
-    MainWindow window(&session);
-    window.show();
+    Windows windows;
+    const Settings *settings = windows.session()->settings();
+    Languages::instance()->choose(line.language.isEmpty() ? settings->language() : line.language);
+    windows.session()->setReadOnly(line.readOnly);
+    MainWindow::applyTheme(settings->theme());
+    windows.open();
     // The first picture comes before anything that takes time: sites, servers, workspaces.
-    Startup startup(&session, &window);
+    Startup startup(&windows);
     startup.begin(line);
     return QApplication::exec();
 }

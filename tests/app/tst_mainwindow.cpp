@@ -3,6 +3,7 @@
 #include "DockLayout.h"
 #include "MainWindow.h"
 #include "Startup.h"
+#include "Windows.h"
 #include "WorkspaceFile.h"
 
 #include "models/PlanModel.h"
@@ -28,22 +29,20 @@ class tst_MainWindow : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Windows> m_windows;
+    Session *m_session = nullptr; ///< The window's view of it.
+    MainWindow *m_window = nullptr;
 
 private Q_SLOTS:
     void init()
     {
-        m_session = std::make_unique<Session>();
-        m_window = std::make_unique<MainWindow>(m_session.get());
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_windows = std::make_unique<Windows>();
+        m_windows->open();
+        m_window = m_windows->active();
+        m_session = m_window->session();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window));
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_session.reset();
-    }
+    void cleanup() { m_windows.reset(); }
 
     void allOfItFitsOnASmallScreen()
     {
@@ -81,7 +80,7 @@ private Q_SLOTS:
 
     void aFirstStartOffersTheDemo()
     {
-        QSignalSpy wanted(m_session.get(), &Session::demoRequested);
+        QSignalSpy wanted(m_session, &Session::demoRequested);
         QPushButton *demo = nullptr;
         for (auto *button : m_window->plan()->findChildren<QPushButton *>()) {
             if (button->isVisible() && button->text().contains(QStringLiteral("demo")))
@@ -97,10 +96,10 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const QString path = dir.filePath(QStringLiteral("desk.candela"));
         m_window->docks()->dock(QStringLiteral("chart"))->close();
-        QVERIFY(m_window->workspaceFile()->saveTo(path));
+        QVERIFY(m_windows->workspaceFile()->saveTo(path));
         m_window->actions()->resetLayout->trigger();
         QVERIFY(!m_window->docks()->dock(QStringLiteral("chart"))->isHidden());
-        QVERIFY(m_window->workspaceFile()->open(path));
+        QVERIFY(m_windows->workspaceFile()->open(path));
         QVERIFY(m_window->docks()->dock(QStringLiteral("chart"))->isHidden());
         QVERIFY(m_window->windowTitle().contains(QStringLiteral("desk.candela")));
     }
@@ -114,7 +113,7 @@ private Q_SLOTS:
         file.write("{\"candela-workspace\": 99}");
         file.close();
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("version 99")));
-        QVERIFY(!m_window->workspaceFile()->open(path));
+        QVERIFY(!m_windows->workspaceFile()->open(path));
         auto *box = m_window->findChild<QMessageBox *>();
         QVERIFY(box);
         QVERIFY(box->informativeText().contains(QStringLiteral("bad.candela")));
@@ -128,7 +127,7 @@ private Q_SLOTS:
         m_session->connectTo(Config::loopback(9));
         m_session->selection()->set({"A"}, this);
         QVERIFY(m_window->actions()->read->isEnabled());
-        QSignalSpy gather(m_session.get(), &Session::gatherRequested);
+        QSignalSpy gather(m_session, &Session::gatherRequested);
         m_window->actions()->read->trigger();
         QCOMPARE(gather.size(), 1);
         QVERIFY(!m_window->actions()->blackout->isEnabled()); // There are no lights.
@@ -152,7 +151,7 @@ private Q_SLOTS:
         // The program is found in PATH, as for a user who installed it.
         const QString folder = QFileInfo(QStringLiteral(CANDELA_IOC)).path();
         qputenv("PATH", folder.toLocal8Bit() + ':' + qgetenv("PATH"));
-        Startup startup(m_session.get(), m_window.get());
+        Startup startup(m_windows.get());
         CommandLine line;
         line.demo = true;
         startup.begin(line);
@@ -169,7 +168,7 @@ private Q_SLOTS:
 
         // Rubber band over the whole floor: every value comes, over real sockets.
         PlanView *view = m_window->plan()->view();
-        QSignalSpy gather(m_session.get(), &Session::gatherRequested);
+        QSignalSpy gather(m_session, &Session::gatherRequested);
         QTest::mousePress(view, Qt::LeftButton, {}, QPoint(1, 1));
         QTest::mouseMove(view, QPoint(40, 40));
         QTest::mouseMove(view, QPoint(view->width() - 2, view->height() - 2));

@@ -73,6 +73,15 @@ int GatherHistory::add(GatherRows rows, std::chrono::nanoseconds elapsed, const 
     return record.id;
 }
 
+void GatherHistory::takeOver(GatherHistory *other)
+{
+    m_records = std::move(other->m_records);
+    m_rows = other->m_rows;
+    m_nextId = other->m_nextId;
+    other->clear();
+    Q_EMIT changed();
+}
+
 void GatherHistory::clear()
 {
     m_records.clear();

@@ -37,6 +37,8 @@ public:
     /// Gives the id of the new record.
     int add(GatherRows rows, std::chrono::nanoseconds elapsed, const QDateTime &at);
     void clear();
+    /// All that the other has, in the place of what was here.
+    void takeOver(GatherHistory *other);
 
 Q_SIGNALS:
     void changed();

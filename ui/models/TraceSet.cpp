@@ -36,14 +36,116 @@ void TraceSet::remove(int id)
     if (!trace)
         return;
     std::replace(m_ofKey.begin(), m_ofKey.end(), trace, static_cast<Trace *>(nullptr));
-    std::erase_if(m_traces, [id](const auto &t) { return t->id == id; });
+    const auto at =
+        std::find_if(m_traces.begin(), m_traces.end(), [id](const auto &t) { return t->id == id; });
+    setAside(std::move(*at));
+    m_traces.erase(at);
     Q_EMIT tracesChanged();
+}
+
+void TraceSet::setAside(std::unique_ptr<Trace> trace)
+{
+    trace->key = -1;
+    trace->fresh = true;
+    trace->state = ChannelState::Idle;
+    m_aside.push_back(std::move(trace));
+    qint64 samples = 0;
+    for (size_t i = m_aside.size(); i-- > 0;) {
+        samples += m_aside[i]->buffer.size();
+        if (samples > MaxSetAside) {
+            m_aside.erase(m_aside.begin(), m_aside.begin() + qsizetype(i) + 1);
+            break;
+        }
+    }
+}
+
+std::unique_ptr<Trace> TraceSet::takeBack(int id)
+{
+    const auto at = std::find_if(m_aside.begin(), m_aside.end(), [id](const auto &t) { return t->id == id; });
+    if (at == m_aside.end())
+        return nullptr;
+    std::unique_ptr<Trace> trace = std::move(*at);
+    m_aside.erase(at);
+    // Nobody listened in between.
+    trace->buffer.appendGap(0);
+    return trace;
+}
+
+TraceSetState TraceSet::state() const
+{
+    TraceSetState state;
+    state.traces.reserve(qsizetype(m_traces.size()));
+    for (const auto &t : m_traces)
+        state.traces.append({t->id, t->name, t->style, t->color, t->width, t->axis, t->row, t->scaled,
+                             t->hidden, t->buffer.capacity()});
+    state.axes = m_axes;
+    state.notes = m_notes;
+    return state;
+}
+
+void TraceSet::show(const TraceSetState &state)
+{
+    std::vector<std::unique_ptr<Trace>> before = std::move(m_traces);
+    m_traces.clear();
+    for (const TraceSetState::One &one : state.traces) {
+        const auto here =
+            std::find_if(before.begin(), before.end(), [&](const auto &t) { return t && t->id == one.id; });
+        std::unique_ptr<Trace> trace = here != before.end() ? std::move(*here) : takeBack(one.id);
+        if (!trace) {
+            trace = std::make_unique<Trace>();
+            trace->id = one.id;
+            trace->name = one.name;
+            trace->buffer = TraceBuffer(one.capacity);
+        }
+        trace->style = one.style;
+        trace->color = one.color;
+        trace->width = one.width;
+        trace->axis = one.axis;
+        trace->row = one.row;
+        trace->scaled = one.scaled;
+        trace->hidden = one.hidden;
+        m_traces.push_back(std::move(trace));
+    }
+    for (auto &left : before) {
+        if (!left)
+            continue;
+        std::replace(m_ofKey.begin(), m_ofKey.end(), left.get(), static_cast<Trace *>(nullptr));
+        setAside(std::move(left));
+    }
+    m_axes = state.axes;
+    const bool notes = m_notes != state.notes;
+    m_notes = state.notes;
+    convertNext();
+    Q_EMIT tracesChanged();
+    if (notes)
+        Q_EMIT notesChanged();
+}
+
+void TraceSet::takeOver(TraceSet *other)
+{
+    m_ofKey.clear();
+    m_traces = std::move(other->m_traces);
+    m_aside = std::move(other->m_aside);
+    m_axes = other->m_axes;
+    m_notes = other->m_notes;
+    m_clock = other->m_clock;
+    m_nextId = other->m_nextId;
+    m_capacity = other->m_capacity;
+    other->clear();
+    for (const auto &trace : m_traces) {
+        trace->key = -1;
+        trace->fresh = true;
+    }
+    convertNext();
+    Q_EMIT tracesChanged();
+    Q_EMIT notesChanged();
 }
 
 void TraceSet::clear()
 {
     m_ofKey.clear();
     m_traces.clear();
+    m_aside.clear();
     m_axes.clear();
     m_notes.clear();
     Q_EMIT tracesChanged();

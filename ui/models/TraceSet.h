@@ -47,6 +47,34 @@ struct Trace
     bool isConnected() const { return state == ChannelState::Connected; }
 };
 
+/// What a person has decided about a chart: which traces, how they look, axes and notes. For undo.
+struct TraceSetState
+{
+    struct One
+    {
+        int id = 0;
+        QString name;
+        int style = 0;
+        QColor color;
+        float width = 0;
+        QString axis;
+        int row = 0;
+        bool scaled = true;
+        bool hidden = false;
+        qint64 capacity = 0; ///< No step of undo: what was thrown away for it does not come back.
+        bool operator==(const One &other) const
+        {
+            return id == other.id && name == other.name && style == other.style && color == other.color &&
+                   width == other.width && axis == other.axis && row == other.row && scaled == other.scaled &&
+                   hidden == other.hidden;
+        }
+    };
+    QList<One> traces;
+    QMap<QString, ChartAxis> axes;
+    QList<ChartNote> notes;
+    bool operator==(const TraceSetState &) const = default;
+};
+
 /// The traces of one chart and their samples. Fed by a panel from a SubscriptionGroup with a queue; knows
 /// neither the network nor the screen.
 class TraceSet : public QObject
@@ -59,12 +87,22 @@ public:
     /// Stamps that are further away from our clock than this are the server's mistake.
     static constexpr qint64 MaxClockErrorNs = 60'000'000'000;
 
+    /// Traces that were taken off keep their samples for undo, so many in all; the oldest are dropped first.
+    static constexpr qint64 MaxSetAside = 4'000'000;
+
     using QObject::QObject;
+
+    TraceSetState state() const;
+    /// Traces that come back have the samples that they had, then a gap, and no key: bind them.
+    void show(const TraceSetState &state);
+    /// All that the other has, samples included, in the place of what was here. Keys are forgotten: bind
+    /// them.
+    void takeOver(TraceSet *other);
 
     /// The id of the trace; that of the one that is there already, if the name is.
     int add(const QString &name);
     void remove(int id);
-    void clear();
+    void clear(); ///< For good.
     int size() const { return int(m_traces.size()); }
     bool isEmpty() const { return m_traces.empty(); }
     const Trace &at(int index) const { return *m_traces[size_t(index)]; }
@@ -114,9 +152,12 @@ Q_SIGNALS:
 
 private:
     Trace *ofKey(int key) const;
+    void setAside(std::unique_ptr<Trace> trace);
+    std::unique_ptr<Trace> takeBack(int id);
     void convertNext();
 
     std::vector<std::unique_ptr<Trace>> m_traces;
+    std::vector<std::unique_ptr<Trace>> m_aside; ///< The newest last.
     std::vector<Trace *> m_ofKey;
     QMap<QString, ChartAxis> m_axes;
     QList<ChartNote> m_notes;

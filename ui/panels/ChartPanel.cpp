@@ -6,6 +6,7 @@
 #include "models/NamesFromText.h"
 #include "models/TraceSet.h"
 #include "panels/ChartBar.h"
+#include "panels/ChartEdit.h"
 #include "panels/KnownNames.h"
 #include "session/Session.h"
 #include "views/ChartLegend.h"
@@ -42,6 +43,7 @@ qint64 nowNs()
 ChartPanel::ChartPanel(Session *session, QWidget *parent)
     : Panel(session, parent)
     , m_traces(new TraceSet(this))
+    , m_known(std::make_unique<TraceSetState>())
     , m_stack(new ChartStack(this))
     , m_legend(new ChartLegend(this))
     , m_reading(new ChartReading(this))
@@ -88,6 +90,8 @@ ChartPanel::ChartPanel(Session *session, QWidget *parent)
     connect(m_legend, &ChartLegend::hovered, m_stack, &ChartStack::setHighlighted);
     connect(m_legend, &ChartLegend::removeRequested, this, &ChartPanel::removeTrace);
     connect(m_traces, &TraceSet::tracesChanged, this, &ChartPanel::showPage);
+    connect(m_traces, &TraceSet::tracesChanged, this, &ChartPanel::noticeEdit);
+    connect(m_traces, &TraceSet::notesChanged, this, &ChartPanel::noticeEdit);
     m_legend->setContextMenuPolicy(Qt::CustomContextMenu);
     const auto popUp = [this](const QPoint &global, auto fill) {
         auto *menu = new QMenu(this);
@@ -191,6 +195,7 @@ void ChartPanel::addText(const QString &text)
 
 void ChartPanel::addTextTo(const QString &text, int row)
 {
+    const EditScope scope(this);
     const int before = m_traces->size();
     addText(text);
     for (int i = before; row > 0 && i < m_traces->size(); ++i)
@@ -199,6 +204,7 @@ void ChartPanel::addTextTo(const QString &text, int row)
 
 void ChartPanel::addNames(const QStringList &names)
 {
+    const EditScope scope(this);
     for (const QString &name : names) {
         if (name.isEmpty() || m_traces->findName(name))
             continue;
@@ -218,9 +224,8 @@ void ChartPanel::removeTrace(int traceId)
 
 void ChartPanel::clear()
 {
-    if (m_group)
-        m_group->clear();
-    m_traces->clear();
+    const EditScope scope(this);
+    show({});
 }
 
 void ChartPanel::dragEnterEvent(QDragEnterEvent *event)
@@ -258,8 +263,15 @@ void ChartPanel::attach()
             [this](const UpdateBatch &batch) { m_traces->apply(batch); });
     connect(m_group.get(), &SubscriptionGroup::statesChanged, this, &ChartPanel::takeStates);
     connect(m_group.get(), &SubscriptionGroup::metadataChanged, this, &ChartPanel::takeMetadata);
-    for (int i = 0; i < m_traces->size(); ++i)
-        subscribe(m_traces->at(i).id);
+    subscribeNew();
+}
+
+void ChartPanel::subscribeNew()
+{
+    for (int i = 0; i < m_traces->size(); ++i) {
+        if (m_traces->at(i).key < 0)
+            subscribe(m_traces->at(i).id);
+    }
 }
 
 void ChartPanel::subscribe(int traceId)

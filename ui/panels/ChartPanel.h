@@ -13,12 +13,12 @@ class QStackedLayout;
 namespace Candela {
 
 class ChartBar;
-class ChartCsvExport;
 class ChartLegend;
 class ChartReading;
 class ChartStack;
 class ChartView;
 class TraceSet;
+struct TraceSetState;
 
 /// A live chart of PVs: every sample that arrives is kept. Owns the subscriptions of its traces and renews
 /// them when the session gets another context.
@@ -35,6 +35,11 @@ public:
     QString title() const override { return tr("Chart"); }
     QJsonObject save() const override;
     void restore(const QJsonObject &state, QStringList *problems) override;
+    bool isBusy() const override;
+    /// Samples, marks and what is held in view go on.
+    void handOver(Panel *successor) override;
+    /// Traces, axes and notes as an undo step wants them.
+    void show(const TraceSetState &state);
 
     TraceSet *traces() const { return m_traces; }
     ChartView *view() const; ///< The first of the charts.
@@ -53,7 +58,7 @@ public Q_SLOTS:
     void addTextTo(const QString &text, int row);
     void showTime(const QString &text); ///< "15 min", "from 08:00": see ChartTimeText.
     void removeTrace(int traceId);
-    void clear(); ///< Takes all traces off.
+    void clear(); ///< Takes all traces off; undoable.
     void exportImage();
     void exportCsv(bool all = false);
     void copyImage();
@@ -70,6 +75,8 @@ private:
     void connectBar();
     void attach();
     void subscribe(int traceId);
+    void subscribeNew();
+    void noticeEdit();
     void showPage();
     void takeStates(const StateBatch &batch);
     void takeMetadata(const QList<int> &keys);
@@ -86,12 +93,16 @@ private:
     void restoreTrace(const QJsonObject &state, int index, QStringList *problems);
     void restoreAxes(const QJsonObject &state, QStringList *problems);
 
+    /// While it lives, what changes is one step of undo, or none.
+    class EditScope;
+
     TraceSet *m_traces;
+    std::unique_ptr<TraceSetState> m_known; ///< As of the last step of undo.
+    int m_editDepth = 0;
     ChartStack *m_stack;
     ChartLegend *m_legend;
     ChartReading *m_reading;
     ChartBar *m_bar;
-    ChartCsvExport *m_csv = nullptr;
     std::unique_ptr<SubscriptionGroup> m_group;
     QSplitter *m_splitter;
     QStackedLayout *m_pages;

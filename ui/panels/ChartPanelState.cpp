@@ -3,6 +3,7 @@
 // What a workspace keeps of a chart.
 #include "models/TraceSet.h"
 #include "panels/ChartBar.h"
+#include "panels/ChartEdit.h"
 #include "panels/ChartPanel.h"
 #include "views/ChartStack.h"
 
@@ -154,7 +155,10 @@ void ChartPanel::restoreAxes(const QJsonObject &state, QStringList *problems)
 
 void ChartPanel::restore(const QJsonObject &state, QStringList *problems)
 {
-    clear();
+    const EditScope scope(this, false);
+    if (m_group)
+        m_group->clear();
+    m_traces->clear();
     if (const QJsonValue samples = state.value(QStringLiteral("samples")); samples.isDouble())
         m_traces->setCapacity(samples.toInteger());
     m_traces->setClock(state.value(QStringLiteral("arrival")).toBool() ? TraceSet::Clock::Arrival

@@ -194,7 +194,7 @@ DecideRun *DecidePanel::current() const
 
 DecideRun *DecidePanel::add(const DecisionLoopConfig &config)
 {
-    auto *run = new DecideRun(session(), this);
+    auto *run = new DecideRun(session()->root(), this);
     run->setConfig(config);
     connectRun(run);
     m_runs.append(run);
@@ -411,7 +411,7 @@ void DecidePanel::restore(const QJsonObject &state, QStringList *problems)
         DecisionLoopConfig config;
         QString error;
         if (config.fromJson(list.at(i), QStringLiteral("decide.loops[%1]").arg(i), &error)) {
-            auto *run = new DecideRun(session(), this);
+            auto *run = new DecideRun(session()->root(), this);
             run->setConfig(config);
             connectRun(run);
             m_runs.append(run);
@@ -420,6 +420,22 @@ void DecidePanel::restore(const QJsonObject &state, QStringList *problems)
         }
     }
     fillLoops(qBound(-1, state[QStringLiteral("current")].toInt(0), int(m_runs.size()) - 1));
+}
+
+void DecidePanel::handOver(Panel *successor)
+{
+    auto *next = qobject_cast<DecidePanel *>(successor);
+    if (!next)
+        return;
+    const int current = m_loops->currentIndex();
+    qDeleteAll(std::exchange(next->m_runs, std::exchange(m_runs, {})));
+    for (DecideRun *run : std::as_const(next->m_runs)) {
+        run->disconnect(this);
+        run->setParent(next);
+        next->connectRun(run);
+    }
+    next->fillLoops(current);
+    fillLoops(-1);
 }
 
 } // namespace Candela

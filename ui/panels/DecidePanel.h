@@ -34,6 +34,8 @@ public:
     /// Loops are kept, but never start by themselves.
     QJsonObject save() const override;
     void restore(const QJsonObject &state, QStringList *problems) override;
+    /// Loops run on, as if nothing had happened.
+    void handOver(Panel *successor) override;
 
     int loopCount() const { return int(m_runs.size()); }
     DecideRun *current() const;

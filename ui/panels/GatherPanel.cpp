@@ -285,10 +285,15 @@ void GatherPanel::onFinished(const GatherRows &rows, double elapsedMs)
     else if (!rows.empty())
         m_model->setRows(rows);
     m_retrying = false;
-    *m_numbers = GatherStatistics::of(m_model->rows());
     if (!rows.empty())
         m_history->add(m_model->rows(), std::chrono::nanoseconds(qint64(elapsedMs * 1e6)),
                        QDateTime::currentDateTime());
+    showFinished(elapsedMs);
+}
+
+void GatherPanel::showFinished(double elapsedMs)
+{
+    *m_numbers = GatherStatistics::of(m_model->rows());
     m_exporter->setHead({QDateTime::currentDateTime(), elapsedMs, m_lastDeadlineMs});
     m_elapsedMs = elapsedMs;
     showSummary(*m_numbers, elapsedMs);
@@ -399,6 +404,23 @@ void GatherPanel::restore(const QJsonObject &state, QStringList *problems)
         m_compare->setTolerance(tolerance.toDouble());
     else if (!tolerance.isUndefined())
         problems->append(QStringLiteral("gather.tolerance: ") + tr("is not a number"));
+}
+
+bool GatherPanel::isBusy() const
+{
+    return m_runner->isRunning();
+}
+
+void GatherPanel::handOver(Panel *successor)
+{
+    auto *next = qobject_cast<GatherPanel *>(successor);
+    if (!next)
+        return;
+    next->m_history->takeOver(m_history);
+    next->m_lastDeadlineMs = m_lastDeadlineMs;
+    next->m_model->setRows(m_model->rows());
+    if (!m_model->rows().empty())
+        next->showFinished(m_elapsedMs);
 }
 
 } // namespace Candela

@@ -39,6 +39,9 @@ public:
     QString title() const override { return tr("Read selection"); }
     QJsonObject save() const override;
     void restore(const QJsonObject &state, QStringList *problems) override;
+    bool isBusy() const override;
+    /// The results that are shown, and those of before.
+    void handOver(Panel *successor) override;
 
     GatherResultsModel *model() const { return m_model; }
     GatherHistory *history() const { return m_history; }
@@ -67,6 +70,7 @@ private:
     QWidget *makeFoot();
     void showMenu(const QPoint &position);
     void connectRunner();
+    void showFinished(double elapsedMs);
     void onFinished(const GatherRows &rows, double elapsedMs);
     void retry(const QList<int> &rows);
     void showRows(const QList<int> &rows);

@@ -14,7 +14,11 @@ class Panel : public QWidget
 {
     Q_OBJECT
 public:
-    Panel(Session *session, QWidget *parent) : QWidget(parent), m_session(session) {}
+    Panel(Session *session, QWidget *parent)
+        : QWidget(parent)
+        , m_session(session)
+    {
+    }
 
     virtual QString title() const = 0;
     virtual QJsonObject save() const { return {}; }
@@ -25,6 +29,13 @@ public:
         Q_UNUSED(problems)
     }
     Session *session() const { return m_session; }
+
+    /// Something is under way that would be lost if the panel was built anew now.
+    virtual bool isBusy() const { return false; }
+    /// The panel is built anew, in another language say: gives what save() does not hold (samples, results, a
+    /// loop that runs) to the new one, which has restored that already. Nothing but its end follows for this
+    /// panel.
+    virtual void handOver(Panel *successor) { Q_UNUSED(successor) }
 
 private:
     Session *m_session;

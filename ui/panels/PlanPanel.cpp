@@ -225,7 +225,6 @@ void PlanPanel::stepFloor(int step)
 QJsonObject PlanPanel::save() const
 {
     QJsonObject state = m_view->floor() < 0 ? m_wanted : QJsonObject();
-    state[QStringLiteral("groups")] = session()->groups()->toJson();
     if (m_view->floor() < 0)
         return state;
     if (!m_rule->text().isEmpty())
@@ -252,15 +251,8 @@ void PlanPanel::restore(const QJsonObject &state, QStringList *problems)
         problems->append(QStringLiteral("plan.floor: ") + tr("is not a text"));
     if (!kinds.isUndefined() && !kinds.isDouble())
         problems->append(QStringLiteral("plan.kinds: ") + tr("is not a number"));
-    if (const QJsonValue groups = state[QStringLiteral("groups")]; !groups.isUndefined()) {
-        QString error;
-        if (!session()->groups()->fromJson(groups, QStringLiteral("plan.groups"), &error))
-            problems->append(error);
-    }
     if (m_model->floorCount() == 0) {
         m_wanted = state;
-        // The groups hold already, and may be others by the time that a site comes.
-        m_wanted.remove(QStringLiteral("groups"));
         return;
     }
     m_rule->setText(state[QStringLiteral("rule")].toString());

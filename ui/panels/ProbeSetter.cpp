@@ -115,8 +115,8 @@ void ProbeSetter::write()
     const QFuture<void> written = m_session->context()->pv(m_pv).write(value);
     // The session hears of it even if this panel is closed meanwhile.
     whenFinished(
-        written, m_session,
-        [session = m_session, self, pv = m_pv, text, before, old, value](const QFuture<void> &finished) {
+        written, m_session->root(),
+        [session = m_session->root(), self, pv = m_pv, text, before, old, value](const QFuture<void> &finished) {
             const Error error = errorOfWrite(finished);
             session->writes()->note({pv, before, text, tr("Probe"), error});
             if (!error)

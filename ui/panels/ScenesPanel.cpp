@@ -420,19 +420,12 @@ void ScenesPanel::keyPressEvent(QKeyEvent *event)
 
 QJsonObject ScenesPanel::save() const
 {
-    return {{QStringLiteral("scenes"), session()->scenes()->toJson()},
-            {QStringLiteral("fadeSeconds"), m_fade->value()},
+    return {{QStringLiteral("fadeSeconds"), m_fade->value()},
             {QStringLiteral("percent"), m_percent->value()}};
 }
 
 void ScenesPanel::restore(const QJsonObject &state, QStringList *problems)
 {
-    const QJsonValue scenes = state[QStringLiteral("scenes")];
-    QString error;
-    if (scenes.isUndefined())
-        session()->scenes()->clear();
-    else if (!session()->scenes()->fromJson(scenes, QStringLiteral("scenes.scenes"), &error))
-        problems->append(error);
     const auto number = [&](const QString &key, QDoubleSpinBox *box) {
         const QJsonValue value = state[key];
         if (value.isDouble())

@@ -34,7 +34,7 @@ QList<WriteCommand::Change> changesOf(const ScatterPlan &plan)
 LightUndo::LightUndo(Session *session, LightDesk *desk, const QString &text, const ScatterPlan &wanted,
                      LightWrite *write)
     : WriteCommand(session, text, changesOf(wanted))
-    , m_session(session)
+    , m_session(session->root())
     , m_desk(desk)
     , m_plan(wanted)
     , m_notTaken(std::make_shared<QList<int>>())

@@ -26,14 +26,52 @@ Session::Session(QObject *parent)
 {
 }
 
+Session::Session(Session *shared, const QString &windowKey)
+    : m_shared(shared)
+    , m_windowKey(windowKey)
+    , m_selection(shared->m_selection)
+    , m_groups(shared->m_groups)
+    , m_undo(shared->m_undo)
+    , m_settings(shared->m_settings)
+    , m_scenes(shared->m_scenes)
+    , m_desk(shared->m_desk)
+    , m_siteDocument(shared->m_siteDocument)
+    , m_writes(shared->m_writes)
+{
+    connect(shared, &Session::contextChanged, this, &Session::contextChanged);
+    connect(shared, &Session::siteChanged, this, &Session::siteChanged);
+    connect(shared, &Session::readOnlyChanged, this, &Session::readOnlyChanged);
+    connect(shared, &Session::message, this, &Session::message);
+    // There is one building for all windows.
+    connect(this, &Session::demoRequested, shared, &Session::demoRequested);
+    connect(this, &Session::siteFileRequested, shared, &Session::siteFileRequested);
+}
+
 Session::~Session()
 {
+    if (m_shared)
+        return;
     // It has subscriptions of the context, which goes before the children.
     delete m_desk;
 }
 
+QObject *Session::place(const QString &windowKey, const QString &name) const
+{
+    const Session *all = m_shared ? m_shared : this;
+    return all->m_places.value(windowKey + QLatin1Char('/') + name);
+}
+
+void Session::setPlace(const QString &name, QObject *object)
+{
+    root()->m_places[m_windowKey + QLatin1Char('/') + name] = object;
+}
+
 void Session::connectTo(const Config &config)
 {
+    if (m_shared) {
+        m_shared->connectTo(config);
+        return;
+    }
     // The old context outlives the signal: panels drop their subscriptions while it is still there.
     std::unique_ptr<Context> old = std::move(m_context);
     m_context = std::make_unique<Context>(config);
@@ -52,12 +90,20 @@ void Session::connectTo(const Config &config)
 
 void Session::setSite(const Site &site)
 {
+    if (m_shared) {
+        m_shared->setSite(site);
+        return;
+    }
     m_site = site;
     Q_EMIT siteChanged();
 }
 
 void Session::setReadOnly(bool readOnly)
 {
+    if (m_shared) {
+        m_shared->setReadOnly(readOnly);
+        return;
+    }
     if (m_readOnly == readOnly)
         return;
     m_readOnly = readOnly;

@@ -4,7 +4,9 @@
 #include "client/Context.h"
 #include "site/Site.h"
 
+#include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QUndoStack>
 
 #include <memory>
@@ -19,17 +21,32 @@ class Settings;
 class SiteDocument;
 class WriteHistory;
 
-/// What every panel of one window shares. Panels know the session, never each other: they ask for things
-/// through the signals below, and whoever can do them listens.
+/// What every panel shares. Panels know the session, never each other: they ask for things through the
+/// signals below, and whoever can do them listens.
+///
+/// A program has one session, and each of its windows a view of it: the same connections, selection, undo
+/// stack, settings, site, groups and scenes, but requests of its own, so that a window answers what was asked
+/// in it.
 class Session : public QObject
 {
     Q_OBJECT
 public:
     explicit Session(QObject *parent = nullptr);
+    /// A window's view of `shared`, which must outlive it.
+    Session(Session *shared, const QString &windowKey);
     ~Session() override;
 
+    /// What outlives the windows: for undo steps and whatever else may still run when a window has closed.
+    Session *root() { return m_shared ? m_shared : this; }
+    /// Names the window among those of the program, also when it is built anew. Empty for the session itself.
+    const QString &windowKey() const { return m_windowKey; }
+    /// What an undo step changes may be built anew in the meantime, with its window: the step finds it again
+    /// by the place that it has there. Null if there is none.
+    QObject *place(const QString &windowKey, const QString &name) const;
+    void setPlace(const QString &name, QObject *object);
+
     /// Null until connectTo() was called. Replaced when the demo starts: panels listen to contextChanged().
-    Context *context() const { return m_context.get(); }
+    Context *context() const { return m_shared ? m_shared->context() : m_context.get(); }
     void connectTo(const Config &config);
 
     Selection *selection() const { return m_selection; }
@@ -46,15 +63,15 @@ public:
     /// What was written lately, by whatever panel.
     WriteHistory *writes() const { return m_writes; }
 
-    const Site &site() const { return m_site; }
+    const Site &site() const { return m_shared ? m_shared->m_site : m_site; }
     void setSite(const Site &site);
     /// The site as a file: edits, saving, and whether something would be lost.
     SiteDocument *siteDocument() const { return m_siteDocument; }
     /// Its file lies here now; drawings are looked for beside it.
-    void setSiteFolder(const QString &folder) { m_site.baseDir = folder; }
+    void setSiteFolder(const QString &folder) { root()->m_site.baseDir = folder; }
 
     /// No panel writes while set; the context refuses as well.
-    bool isReadOnly() const { return m_readOnly; }
+    bool isReadOnly() const { return m_shared ? m_shared->m_readOnly : m_readOnly; }
     void setReadOnly(bool readOnly);
 
     /// The one way for panels to move PVs by drag and drop or the clipboard: text/plain, a name a line.
@@ -80,6 +97,9 @@ Q_SIGNALS:
     void message(const QString &text, bool isError);
 
 private:
+    Session *const m_shared = nullptr;
+    const QString m_windowKey;
+    QHash<QString, QPointer<QObject>> m_places;
     std::unique_ptr<Context> m_context;
     Selection *m_selection;
     LightGroups *m_groups;

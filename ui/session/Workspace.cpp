@@ -58,6 +58,24 @@ public:
             fail(key, Text::tr("is not an object"));
         return value.toObject();
     }
+    QJsonArray array(const QString &key)
+    {
+        const QJsonValue value = m_object->take(key);
+        if (!value.isUndefined() && !value.isArray())
+            fail(key, tr("is not a list"));
+        return value.toArray();
+    }
+    QStringList texts(const QString &key)
+    {
+        QStringList all;
+        const QJsonArray list = array(key);
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            if (!list[i].isString())
+                fail(QStringLiteral("%1[%2]").arg(key).arg(i), tr("is not a text"));
+            all.append(list[i].toString());
+        }
+        return all;
+    }
     QByteArray base64(const QString &key)
     {
         const QByteArray encoded = text(key).toLatin1();
@@ -79,6 +97,71 @@ private:
     QString m_error;
 };
 
+/// Version 1 had one window, whose panels kept what all windows share now.
+void upgrade(QJsonObject *root)
+{
+    QJsonValue window = root->take(QStringLiteral("window"));
+    const QJsonValue panels = root->take(QStringLiteral("panels"));
+    if (!window.isUndefined() && !window.isObject()) {
+        // For the reader to find wrong.
+        root->insert(QStringLiteral("windows"), QJsonArray{window});
+        return;
+    }
+    QJsonObject one = window.toObject();
+    if (panels.isObject()) {
+        QJsonObject all = panels.toObject();
+        const auto lift = [&](const QString &panel, const QString &key) {
+            QJsonObject state = all[panel].toObject();
+            const QJsonValue value = state.take(key);
+            if (value.isUndefined())
+                return;
+            all[panel] = state;
+            root->insert(key, value);
+        };
+        lift(QStringLiteral("plan"), QStringLiteral("groups"));
+        lift(QStringLiteral("scenes"), QStringLiteral("scenes"));
+        one[QStringLiteral("panels")] = all;
+    } else if (!panels.isUndefined()) {
+        one[QStringLiteral("panels")] = panels;
+    }
+    root->insert(QStringLiteral("windows"), QJsonArray{one});
+}
+
+WorkspaceWindow readWindow(const QJsonValue &json, const QString &path, QString *error)
+{
+    WorkspaceWindow window;
+    if (!json.isObject()) {
+        *error = QString(path + QLatin1String(": ") + tr("is not an object"));
+        return window;
+    }
+    QJsonObject object = json.toObject();
+    Fields fields(&object, QString(path + QLatin1Char('.')));
+    window.title = fields.text(QStringLiteral("title"));
+    window.geometry = fields.base64(QStringLiteral("geometry"));
+    window.state = fields.base64(QStringLiteral("state"));
+    window.panels = fields.object(QStringLiteral("panels"));
+    for (auto it = window.panels.constBegin(); it != window.panels.constEnd(); ++it) {
+        if (!it.value().isObject())
+            fields.fail(QStringLiteral("panels.") + it.key(), tr("is not an object"));
+    }
+    *error = fields.error();
+    window.unknown = object;
+    return window;
+}
+
+QJsonObject windowToJson(const WorkspaceWindow &window)
+{
+    QJsonObject object = window.unknown;
+    if (!window.title.isEmpty())
+        object[QStringLiteral("title")] = window.title;
+    if (!window.geometry.isEmpty())
+        object[QStringLiteral("geometry")] = QString::fromLatin1(window.geometry.toBase64());
+    if (!window.state.isEmpty())
+        object[QStringLiteral("state")] = QString::fromLatin1(window.state.toBase64());
+    object[QStringLiteral("panels")] = window.panels;
+    return object;
+}
+
 int lineOf(const QByteArray &json, int offset)
 {
     return 1 + int(std::count(json.begin(), json.begin() + std::min<qsizetype>(offset, json.size()), '\n'));
@@ -91,6 +174,10 @@ bool Workspace::load(const QString &path, Workspace *workspace, QString *error)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         *error = tr("%1: cannot be read: %2").arg(QDir::toNativeSeparators(path), file.errorString());
+        return false;
+    }
+    if (file.size() > LargestFile) {
+        *error = tr("%1: is too large for a workspace").arg(QDir::toNativeSeparators(path));
         return false;
     }
     return parse(file.readAll(), path, workspace, error);
@@ -123,6 +210,9 @@ bool Workspace::parse(const QByteArray &json, const QString &path, Workspace *wo
                           .arg(version.toInt())
                           .arg(Version));
 
+    if (version.toInt() == 1)
+        upgrade(&root);
+
     Workspace read;
     Fields top(&root, QString());
     read.theme = top.text(QStringLiteral("theme"));
@@ -130,20 +220,19 @@ bool Workspace::parse(const QByteArray &json, const QString &path, Workspace *wo
         top.fail(QStringLiteral("theme"), tr("\"%1\" is none of system, dark, light").arg(read.theme));
     read.siteFile = top.text(QStringLiteral("site"));
     read.demo = top.flag(QStringLiteral("demo"));
-    read.panels = top.object(QStringLiteral("panels"));
-    QJsonObject window = top.object(QStringLiteral("window"));
+    read.selection = top.texts(QStringLiteral("selection"));
+    read.groups = top.array(QStringLiteral("groups"));
+    read.scenes = top.array(QStringLiteral("scenes"));
+    const QJsonArray windows = top.array(QStringLiteral("windows"));
+    if (windows.size() > MostWindows)
+        top.fail(QStringLiteral("windows"), tr("more than %1 windows").arg(MostWindows));
     if (!top.error().isEmpty())
         return refuse(top.error());
-
-    Fields inWindow(&window, QStringLiteral("window."));
-    read.windowGeometry = inWindow.base64(QStringLiteral("geometry"));
-    read.windowState = inWindow.base64(QStringLiteral("state"));
-    if (!inWindow.error().isEmpty())
-        return refuse(inWindow.error());
-
-    for (auto it = read.panels.constBegin(); it != read.panels.constEnd(); ++it) {
-        if (!it.value().isObject())
-            return refuse(tr("panels.%1: is not an object").arg(it.key()));
+    for (qsizetype i = 0; i < windows.size(); ++i) {
+        QString wrong;
+        read.windows.append(readWindow(windows[i], QStringLiteral("windows[%1]").arg(i), &wrong));
+        if (!wrong.isEmpty())
+            return refuse(wrong);
     }
     if (!read.siteFile.isEmpty())
         read.siteFile = QDir::cleanPath(QFileInfo(path).absoluteDir().absoluteFilePath(read.siteFile));
@@ -162,21 +251,27 @@ QByteArray Workspace::toJson(const QString &path) const
         root[QStringLiteral("site")] = QFileInfo(path).absoluteDir().relativeFilePath(siteFile);
     if (demo)
         root[QStringLiteral("demo")] = true;
-    QJsonObject window;
-    if (!windowGeometry.isEmpty())
-        window[QStringLiteral("geometry")] = QString::fromLatin1(windowGeometry.toBase64());
-    if (!windowState.isEmpty())
-        window[QStringLiteral("state")] = QString::fromLatin1(windowState.toBase64());
-    if (!window.isEmpty())
-        root[QStringLiteral("window")] = window;
-    root[QStringLiteral("panels")] = panels;
+    if (!selection.isEmpty())
+        root[QStringLiteral("selection")] = QJsonArray::fromStringList(selection);
+    if (!groups.isEmpty())
+        root[QStringLiteral("groups")] = groups;
+    if (!scenes.isEmpty())
+        root[QStringLiteral("scenes")] = scenes;
+    QJsonArray all;
+    for (const WorkspaceWindow &window : windows)
+        all.append(windowToJson(window));
+    root[QStringLiteral("windows")] = all;
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 
 bool Workspace::save(const QString &path, QString *error) const
 {
+    return replace(path, toJson(path), error);
+}
+
+bool Workspace::replace(const QString &path, const QByteArray &json, QString *error)
+{
     QSaveFile file(path);
-    const QByteArray json = toJson(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
         *error = tr("%1: cannot be written: %2").arg(QDir::toNativeSeparators(path), file.errorString());
         return false;

@@ -18,7 +18,7 @@ QString tr(const char *text, int n = -1)
 
 WriteCommand::WriteCommand(Session *session, const QString &text, QList<Change> changes)
     : QUndoCommand(text)
-    , m_session(session)
+    , m_session(session ? session->root() : nullptr)
     , m_changes(std::move(changes))
 {
 }

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/Workspace.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace Candela {
+
+class MainWindow;
+class Session;
+class WorkspaceFile;
+
+/// The windows of the program and the session that they share: one network, one selection, one undo stack,
+/// one workspace. Each window has panels of its own and answers what was asked in it.
+class Windows : public QObject
+{
+    Q_OBJECT
+public:
+    /// Without a window yet.
+    explicit Windows(QObject *parent = nullptr);
+    ~Windows() override;
+
+    Session *session() const { return m_session.get(); }
+    WorkspaceFile *workspaceFile() const { return m_workspaceFile; }
+    /// In the order in which they were made.
+    QList<MainWindow *> all() const;
+    /// The one that the user works in, or did last. Null while there is none.
+    MainWindow *active() const;
+
+    /// Another window, not shown yet.
+    MainWindow *add();
+    /// As many windows as these, with what they hold. At least one stays.
+    void restore(const QList<WorkspaceWindow> &states, QStringList *problems);
+
+    /// Builds all windows anew, for what widgets take in only when they are made (the language, the size of
+    /// the interface), as soon as nothing is under way in them: writes, open questions, a drag. What they
+    /// show, their places, running loops, samples and steps of undo go on. rebuilt() follows, never before
+    /// this returns.
+    void rebuild();
+    bool isRebuildPending() const { return m_rebuild.isActive(); }
+
+    /// Asked by a window that would close. False while a question is open: it closes itself after the answer.
+    bool mayClose(MainWindow *window);
+    /// Told by a window that has closed.
+    void closed(MainWindow *window);
+
+public Q_SLOTS:
+    void open(); ///< Adds a window and shows it.
+    void quit(); ///< Closes all, after the questions there may be.
+
+Q_SIGNALS:
+    void added(Candela::MainWindow *window);
+    void rebuilt();
+
+private:
+    /// A window's session must live until its panels are gone.
+    struct Entry
+    {
+        std::unique_ptr<Session> session;
+        std::unique_ptr<MainWindow> window;
+        Entry();
+        Entry(Entry &&) noexcept;
+        Entry &operator=(Entry &&) noexcept;
+        ~Entry();
+    };
+    Entry make(const QString &key);
+    void tryRebuild();
+    void rebuildNow();
+    bool mayRebuild();
+    void showTitles();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    std::unique_ptr<Session> m_session;
+    WorkspaceFile *m_workspaceFile;
+    std::vector<Entry> m_entries;
+    MainWindow *m_active = nullptr;
+    QTimer m_rebuild;
+    QString m_told; ///< Why the windows wait, as it was last said.
+    int m_made = 0;
+    bool m_quitting = false;
+};
+
+} // namespace Candela
