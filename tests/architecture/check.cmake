@@ -13,17 +13,18 @@ set(allow_libclient/async "${allow_libclient/client};libclient/client")
 set(public "libclient/core;libclient/client;libclient/async")
 set(allow_ui/site "libclient/core")
 set(allow_ui/models "${public};ui/site")
+set(allow_ui/formats "${allow_ui/models};ui/models")
 set(allow_ui/views "${allow_ui/models};ui/models")
 set(allow_ui/session "${allow_ui/models};ui/models")
 set(allow_ui/panels "${allow_ui/session};ui/session;ui/views")
-set(allow_app/candela "${allow_ui/panels};ui/panels")
+set(allow_app/candela "${allow_ui/panels};ui/panels;ui/formats")
 set(allow_app/candela-cli "${public}")
 set(allow_app/candela-ioc/records "libclient/core")
 set(allow_app/candela-ioc/server "libclient/core;libclient/protocol;app/candela-ioc/records")
 set(allow_app/candela-ioc/building "libclient/core;app/candela-ioc/records;ui/site")
 
 set(folders libclient/core libclient/protocol libclient/transport libclient/client libclient/async ui/site ui/models
-  ui/views ui/session ui/panels app/candela app/candela-cli app/candela-ioc/records app/candela-ioc/server
+  ui/formats ui/views ui/session ui/panels app/candela app/candela-cli app/candela-ioc/records app/candela-ioc/server
   app/candela-ioc/building)
 foreach(folder ${folders})
   file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/${folder}/*.h ${ROOT}/${folder}/*.cpp)
