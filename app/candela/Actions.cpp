@@ -31,6 +31,11 @@ Actions::Actions(QObject *parent)
     openLast = make(tr("Open &last session"));
     save = make(tr("&Save workspace"), QStringLiteral("save"), QStringLiteral("Ctrl+S"));
     saveAs = make(tr("Save workspace &as…"), {}, QStringLiteral("Ctrl+Shift+S"));
+    importFile = make(tr("&Import…"), QStringLiteral("import"));
+    importFile->setToolTip(
+        tr("Tables and charts of other programs; files can be dropped onto the window as well"));
+    exportFile = make(tr("&Export…"), QStringLiteral("export"));
+    exportFile->setToolTip(tr("The table in front, or the chart, for other programs"));
     openSite = make(tr("Open s&ite file…"), QStringLiteral("building"));
     startDemo = make(tr("Start the &demo building"), QStringLiteral("play"));
     confirmWrites = make(tr("Ask before &wide writes"));
@@ -40,6 +45,8 @@ Actions::Actions(QObject *parent)
 
     undo = make(tr("&Undo"), QStringLiteral("undo"), QStringLiteral("Ctrl+Z"));
     redo = make(tr("&Redo"), QStringLiteral("redo"), QStringLiteral("Ctrl+Shift+Z"));
+    history = make(tr("&Steps…"), QStringLiteral("clock"));
+    history->setToolTip(tr("All that can be undone, writes to PVs included"));
     find = make(tr("&Find PV, panel or command…"), QStringLiteral("search"), QStringLiteral("Ctrl+K"));
 
     theme = new QActionGroup(this);

@@ -24,6 +24,8 @@ public:
     QAction *openLast;
     QAction *save;
     QAction *saveAs;
+    QAction *importFile;
+    QAction *exportFile;
     QAction *openSite;
     QAction *startDemo;
     QAction *confirmWrites;
@@ -31,6 +33,7 @@ public:
 
     QAction *undo;
     QAction *redo;
+    QAction *history;
     QAction *find;
 
     QActionGroup *theme;

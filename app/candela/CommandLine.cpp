@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
 
+#include "FileTransfer.h"
 #include "Languages.h"
 
 #include "core/NamePattern.h"
@@ -40,9 +41,12 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Text::tr("Supervision desktop for buildings and other things that speak EPICS Channel Access."));
-    parser.addPositionalArgument(QStringLiteral("WORKSPACE"),
-                                 Text::tr("A workspace file (*.candela) to open."),
-                                 QStringLiteral("[WORKSPACE]"));
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        Text::tr(
+            "A workspace (*.candela) to open, and files of other programs to import: PV tables of Phoebus "
+            "(*.pvs), of autosave (*.sav), of save-and-restore (*.csv), and charts of StripTool (*.stp)."),
+        QStringLiteral("[FILE...]"));
     const QCommandLineOption demo(QStringLiteral("demo"),
                                   Text::tr("Start a simulated building and show it."));
     const QCommandLineOption site(QStringLiteral("site"),
@@ -81,15 +85,23 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     if (parser.isSet(version))
         return ending(0, QStringLiteral("candela %1\n").arg(QCoreApplication::applicationVersion()));
     const QStringList positional = parser.positionalArguments();
-    if (positional.size() > 1)
-        return wrong(Text::tr("only one workspace can be opened, but %1 were given").arg(positional.size()));
+    QStringList workspaces;
+    QStringList imports;
+    for (const QString &file : positional) {
+        const bool workspace =
+            QFileInfo(file).suffix() == QLatin1String("candela") || !FileTransfer::isKnown(file);
+        (workspace ? workspaces : imports).append(file);
+    }
+    if (workspaces.size() > 1)
+        return wrong(Text::tr("only one workspace can be opened, but %1 were given").arg(workspaces.size()));
     for (const QCommandLineOption &option : {site, pv, chart, screenshot, panel, language}) {
         if (parser.isSet(option) && parser.values(option).contains(QString()))
             return wrong(Text::tr("--%1 needs a value").arg(option.names().constFirst()));
     }
 
     CommandLine line;
-    line.workspace = positional.value(0);
+    line.workspace = workspaces.value(0);
+    line.imports = imports;
     line.site = parser.value(site);
     for (const auto &[option, names] : {std::pair(&pv, &line.pvs), std::pair(&chart, &line.charts)}) {
         const Result<QStringList> expanded = NamePattern::expand(parser.values(*option));
@@ -106,7 +118,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
                          .arg(line.language, Languages::codes().join(QStringLiteral(", "))));
     line.demo = parser.isSet(demo);
     line.readOnly = parser.isSet(readOnly);
-    for (const QString &file : {line.workspace, line.site}) {
+    for (const QString &file : QStringList{line.workspace, line.site} + line.imports) {
         if (!file.isEmpty() && !QFileInfo::exists(file))
             return wrong(Text::tr("%1: no such file").arg(file));
     }

@@ -9,6 +9,7 @@ namespace Candela {
 struct CommandLine
 {
     QString workspace;
+    QStringList imports; ///< Files of other programs.
     QString site;
     QStringList pvs;
     QStringList charts;

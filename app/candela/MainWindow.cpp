@@ -4,12 +4,14 @@
 #include "AboutBox.h"
 #include "Actions.h"
 #include "DockLayout.h"
+#include "FileTransfer.h"
 #include "Finder.h"
 #include "KeySheet.h"
 #include "Languages.h"
 #include "Manual.h"
 #include "MenuBuilder.h"
 #include "StatusBar.h"
+#include "UndoHistory.h"
 #include "UndoPrompt.h"
 #include "Windows.h"
 #include "WorkspaceFile.h"
@@ -38,12 +40,13 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QScreen>
-#include <QStandardPaths>
+#include <QSet>
 #include <QUndoStack>
 
 namespace Candela {
@@ -70,6 +73,8 @@ MainWindow::MainWindow(Session *session, Windows *windows)
     m_finder = new Finder(session, m_docks, m_actions, this);
     auto *undoPrompt = new UndoPrompt(session, this);
     connect(m_actions->redo, &QAction::triggered, undoPrompt, &UndoPrompt::redo);
+    connect(m_actions->history, &QAction::triggered, this,
+            [this, undoPrompt] { UndoHistory::open(m_session, undoPrompt, this); });
 
     connectFile();
     connectView();
@@ -119,6 +124,9 @@ void MainWindow::connectFile()
     connect(a.openLast, &QAction::triggered, file, &WorkspaceFile::openLast);
     connect(a.save, &QAction::triggered, file, &WorkspaceFile::save);
     connect(a.saveAs, &QAction::triggered, file, &WorkspaceFile::askSaveAs);
+    connect(a.importFile, &QAction::triggered, m_windows->files(), &FileTransfer::askImport);
+    connect(a.exportFile, &QAction::triggered, m_windows->files(), &FileTransfer::askExport);
+    setAcceptDrops(true); // of files, wherever no panel takes drops
     connect(a.openSite, &QAction::triggered, m_session, &Session::siteFileRequested);
     connect(a.startDemo, &QAction::triggered, m_session, &Session::demoRequested);
     connect(a.quit, &QAction::triggered, m_windows, &Windows::quit);
@@ -252,13 +260,32 @@ void MainWindow::fillRecent()
 {
     m_recent->clear();
     const QStringList files = m_session->settings()->recentFiles();
+    QSet<QString> names;
+    QSet<QString> twice;
     for (const QString &path : files) {
-        QAction *action = m_recent->addAction(QFileInfo(path).fileName());
-        action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { m_windows->workspaceFile()->open(path); });
+        const QString name = QFileInfo(path).fileName();
+        (names.contains(name) ? twice : names).insert(name);
     }
-    if (files.isEmpty())
+    for (const QString &path : files) {
+        const QFileInfo file(path);
+        // Files of the same name are told apart by their folders.
+        QAction *action = m_recent->addAction(twice.contains(file.fileName()) ? QDir::toNativeSeparators(path)
+                                                                              : file.fileName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this,
+                [this, path] { m_windows->workspaceFile()->openAsked(path); });
+    }
+    if (files.isEmpty()) {
         m_recent->addAction(tr("No workspace was opened yet"))->setEnabled(false);
+        return;
+    }
+    m_recent->setToolTipsVisible(true);
+    m_recent->addSeparator();
+    connect(m_recent->addAction(tr("&Clear this list")), &QAction::triggered, this, [this] {
+        const QStringList all = m_session->settings()->recentFiles();
+        for (const QString &path : all)
+            m_session->settings()->removeRecentFile(path);
+    });
 }
 
 void MainWindow::applyTheme(const QString &theme)

@@ -46,6 +46,8 @@ void MenuBuilder::buildMenus()
     m_recent = file->addMenu(tr("Open &recent"));
     file->addActions({a.openLast, a.save, a.saveAs});
     file->addSeparator();
+    file->addActions({a.importFile, a.exportFile});
+    file->addSeparator();
     file->addActions({a.openSite, a.startDemo});
     file->addSeparator();
     file->addAction(a.confirmWrites);
@@ -53,7 +55,7 @@ void MenuBuilder::buildMenus()
     file->addActions({a.newWindow, a.nameWindow, a.closeWindow, a.quit});
 
     QMenu *edit = m_window->menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({a.undo, a.redo});
+    edit->addActions({a.undo, a.redo, a.history});
     edit->addSeparator();
     edit->addAction(a.find);
 

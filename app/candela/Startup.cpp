@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Startup.h"
 
+#include "Autosave.h"
 #include "DemoExamples.h"
 #include "DockLayout.h"
+#include "FileTransfer.h"
 #include "MainWindow.h"
+#include "RecoveryQuestion.h"
 #include "Screenshot.h"
 #include "Windows.h"
 #include "WorkspaceFile.h"
@@ -19,6 +22,7 @@
 #include "session/SiteOpener.h"
 
 #include <QFileDialog>
+#include <QJsonDocument>
 #include <QTimer>
 
 #include <cstdio>
@@ -48,7 +52,17 @@ Startup::Startup(Windows *windows)
     connect(m_demo, &Demo::restarting, this,
             [this](const QString &reason) { Q_EMIT m_session->message(reason, true); });
     connect(m_sites, &SiteOpener::failed, this, tellFailure);
-    connect(m_sites, &SiteOpener::opened, this, [this] { fillDemo(); });
+    connect(windows->files(), &FileTransfer::siteWanted, this, &Startup::openSite);
+    connect(m_sites, &SiteOpener::opened, this, [this] {
+        fillDemo();
+        applyDraft();
+    });
+    connect(windows->workspaceFile(), &WorkspaceFile::draftFound, this, [this](const QJsonObject &site) {
+        m_draft = site;
+        // A site that was never saved has no file to wait for.
+        if (!m_wantsSite)
+            applyDraft();
+    });
     // The workspace names the file that the plan was saved to last.
     connect(session->siteDocument(), &SiteDocument::saved, this, [this](const QString &path) {
         m_windows->workspaceFile()->setSources(path, m_demo->state() == Demo::State::Running);
@@ -56,6 +70,8 @@ Startup::Startup(Windows *windows)
     connect(windows->workspaceFile(), &WorkspaceFile::sourcesWanted, this,
             [this](const QString &siteFile, bool demo) {
                 m_wantsDemoViews = false;
+                m_draft = {};
+                m_wantsSite = demo || !siteFile.isEmpty();
                 if (demo)
                     startDemo();
                 else if (!siteFile.isEmpty())
@@ -78,7 +94,8 @@ void Startup::begin(const CommandLine &line)
         if (!line.site.isEmpty())
             openSite(line.site);
         // Without a building the room belongs to what was asked for; the View menu brings the plan back.
-        const bool namesOnly = !line.demo && line.site.isEmpty() && line.workspace.isEmpty();
+        const bool namesOnly =
+            !line.demo && line.site.isEmpty() && line.workspace.isEmpty() && line.imports.isEmpty();
         if (namesOnly && !(line.pvs.isEmpty() && line.charts.isEmpty())) {
             for (const QString &name : {QStringLiteral("plan"), QStringLiteral("scatter")})
                 window()->docks()->dock(name)->hide();
@@ -87,6 +104,11 @@ void Startup::begin(const CommandLine &line)
             Q_EMIT window()->session()->tableRequested(line.pvs);
         if (!line.charts.isEmpty())
             Q_EMIT window()->session()->chartRequested(line.charts);
+        m_windows->files()->open(line.imports);
+        m_windows->autosave()->setClean();
+        m_windows->autosave()->start();
+        if (line.screenshot.isEmpty())
+            (new RecoveryQuestion(m_windows))->ask();
         if (!line.screenshot.isEmpty()) {
             auto *screenshot = new Screenshot(m_session, window(), line.screenshot);
             screenshot->choosePanel(line.panel.isEmpty() ? nullptr : window()->docks()->dock(line.panel));
@@ -128,6 +150,19 @@ void Startup::openSite(const QString &path)
         open();
 }
 
+void Startup::applyDraft()
+{
+    if (m_draft.isEmpty())
+        return;
+    const QByteArray json = QJsonDocument(std::exchange(m_draft, {})).toJson();
+    Site site;
+    QString error;
+    if (Site::parse(json, tr("edits of the plan"), &site, &error))
+        m_session->siteDocument()->edit(tr("Edits of the plan that were not saved"), site);
+    else
+        Q_EMIT m_session->message(error, true);
+}
+
 void Startup::askSite()
 {
     auto *dialog =
@@ -165,7 +200,11 @@ void Startup::fillDemo()
         table->restore(examples.tableState(), &problems);
     else
         Q_EMIT window()->session()->tableRequested(examples.table);
+    // Examples are no step of anybody's.
+    const bool untouched = m_session->undoStack()->count() == 0;
     Q_EMIT window()->session()->chartRequested(examples.chart);
+    if (untouched)
+        m_session->undoStack()->clear();
     auto *decide = qobject_cast<DecidePanel *>(window()->docks()->panel(QStringLiteral("decide")));
     if (decide && decide->loopCount() == 0 && examples.desks.validate(nullptr))
         decide->add(examples.desks);

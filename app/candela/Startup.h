@@ -3,6 +3,7 @@
 
 #include "CommandLine.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 namespace Candela {
@@ -30,6 +31,7 @@ private:
     void askSite();
     void onDemoStarted(quint16 port, int pvCount, const QString &name);
     void fillDemo();
+    void applyDraft();
     void showBusy(const QString &text);
     MainWindow *window() const;
 
@@ -37,6 +39,8 @@ private:
     Session *m_session;
     Demo *m_demo;
     SiteOpener *m_sites;
+    QJsonObject m_draft;           ///< Of a killed session: edits of the plan that were not saved.
+    bool m_wantsSite = false;      ///< Of the workspace that was opened last.
     bool m_wantsDemoViews = false; ///< Table and chart get examples once the building is there.
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Windows.h"
 
+#include "Autosave.h"
 #include "DockLayout.h"
+#include "FileTransfer.h"
 #include "MainWindow.h"
 #include "WorkspaceFile.h"
 
@@ -43,10 +45,19 @@ Windows::Windows(QObject *parent)
     : QObject(parent)
     , m_session(std::make_unique<Session>())
     , m_workspaceFile(new WorkspaceFile(this))
+    , m_autosave(new Autosave(this))
+    , m_files(new FileTransfer(this))
 {
     NameBook::shared()->setFile(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                                 QStringLiteral("/names.txt"));
     KnownNames::remember(m_session.get());
+    connect(m_workspaceFile, &WorkspaceFile::settled, m_autosave, &Autosave::setClean);
+    connect(m_workspaceFile, &WorkspaceFile::unsettled, m_autosave, &Autosave::setModified);
+    connect(m_autosave, &Autosave::modifiedChanged, this, &Windows::showTitles);
+    connect(m_autosave, &Autosave::failed, this, [this](const QString &error) {
+        Q_EMIT m_session->message(
+            tr("This session could not be restored if the program was killed: %1").arg(error), true);
+    });
     m_rebuild.setSingleShot(true);
     connect(&m_rebuild, &QTimer::timeout, this, &Windows::tryRebuild);
     connect(m_workspaceFile, &WorkspaceFile::pathChanged, this, &Windows::showTitles);
@@ -55,6 +66,9 @@ Windows::Windows(QObject *parent)
 Windows::~Windows()
 {
     m_active = nullptr;
+    // It would capture windows that go.
+    delete m_autosave;
+    m_closed.clear();
     m_entries.clear();
 }
 
@@ -131,10 +145,10 @@ bool Windows::mayClose(MainWindow *window)
         return true;
     if (m_entries.size() > 1)
         return true;
-    if (!window->plan()->editing()->mayLeave([window] { window->close(); }))
+    if (!window->plan()->editing()->mayLeave([window] { window->close(); }) ||
+        !m_workspaceFile->mayLeave([window] { window->close(); }))
         return false;
-    m_session->settings()->setWindowGeometry(window->saveGeometry());
-    m_workspaceFile->keepLast();
+    end(window);
     return true;
 }
 
@@ -149,23 +163,31 @@ void Windows::closed(MainWindow *window)
     if (m_active == window)
         m_active = nullptr;
     // It is still in the middle of its event.
-    auto entry = std::make_shared<Entry>(std::move(*gone));
+    m_closed.push_back(std::move(*gone));
     m_entries.erase(gone);
-    QTimer::singleShot(0, this, [entry] {});
+    QTimer::singleShot(0, this, [this] { m_closed.clear(); });
     showTitles();
 }
 
 void Windows::quit()
 {
     MainWindow *window = active();
-    if (!window || !window->plan()->editing()->mayLeave([this] { quit(); }))
+    if (!window || !window->plan()->editing()->mayLeave([this] { quit(); }) ||
+        !m_workspaceFile->mayLeave([this] { quit(); }))
         return;
-    m_session->settings()->setWindowGeometry(window->saveGeometry());
-    m_workspaceFile->keepLast();
+    end(window);
     m_quitting = true;
     for (MainWindow *one : all())
         one->close();
     m_quitting = false;
+}
+
+void Windows::end(MainWindow *window)
+{
+    m_session->settings()->setWindowGeometry(window->saveGeometry());
+    // If it cannot be kept, it stays where a killed program would leave it.
+    if (m_workspaceFile->keepLast())
+        m_autosave->end();
 }
 
 void Windows::rebuild()
@@ -252,6 +274,7 @@ void Windows::showTitles()
         if (name.isEmpty() && i > 0)
             name = tr("Window %1").arg(i + 1);
         window->setWindowFilePath(path);
+        window->setWindowModified(m_autosave->isModified() && !path.isEmpty());
         if (file.isEmpty() || name.isEmpty())
             window->setHeading(file.isEmpty() ? name : file);
         else

@@ -11,6 +11,8 @@
 
 namespace Candela {
 
+class Autosave;
+class FileTransfer;
 class MainWindow;
 class Session;
 class WorkspaceFile;
@@ -27,6 +29,8 @@ public:
 
     Session *session() const { return m_session.get(); }
     WorkspaceFile *workspaceFile() const { return m_workspaceFile; }
+    Autosave *autosave() const { return m_autosave; }
+    FileTransfer *files() const { return m_files; }
     /// In the order in which they were made.
     QList<MainWindow *> all() const;
     /// The one that the user works in, or did last. Null while there is none.
@@ -71,13 +75,17 @@ private:
     Entry make(const QString &key);
     void tryRebuild();
     void rebuildNow();
+    void end(MainWindow *window);
     bool mayRebuild();
     void showTitles();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     std::unique_ptr<Session> m_session;
     WorkspaceFile *m_workspaceFile;
+    Autosave *m_autosave;
+    FileTransfer *m_files;
     std::vector<Entry> m_entries;
+    std::vector<Entry> m_closed; ///< To be deleted when their event is over.
     MainWindow *m_active = nullptr;
     QTimer m_rebuild;
     QString m_told; ///< Why the windows wait, as it was last said.

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace Candela {
 
 class Session;
@@ -24,10 +26,23 @@ public:
     bool saveTo(const QString &path);
     /// Where the session is kept when the last window closes.
     static QString lastSessionPath();
-    void keepLast();
+    bool keepLast();
     /// What the present session was made of, kept with the workspace.
     void setSources(const QString &siteFile, bool demo);
     Workspace capture() const;
+
+    /// The same, with what only a killed session needs: the file that it belongs to, whether it was saved,
+    /// and the plan's edits.
+    Workspace forRecovery(Workspace workspace, bool modified) const;
+    /// Puts a session back that a killed program has left. False if its file cannot be read; the user was
+    /// told.
+    bool recover(const QString &path);
+
+    /// True if nothing would be lost. Else asks, and calls `proceed` later if it may go on.
+    bool mayLeave(const std::function<void()> &proceed);
+
+    /// The same as open(), after the question there may be.
+    void openAsked(const QString &path);
 
 public Q_SLOTS:
     void startNew();
@@ -40,6 +55,12 @@ Q_SIGNALS:
     void pathChanged(const QString &path);
     void themeChosen();
     void sourcesWanted(const QString &siteFile, bool demo);
+    /// Edits of the plan that were not saved, for the site that was just asked for.
+    void draftFound(const QJsonObject &site);
+    /// What there is now is what the file holds.
+    void settled();
+    /// It is not what the file holds.
+    void unsettled();
 
 private:
     void apply(const Workspace &workspace);

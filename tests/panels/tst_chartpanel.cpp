@@ -95,6 +95,69 @@ private Q_SLOTS:
         QCOMPARE(messages.size(), 1);
     }
 
+    void whatIsDoneToTracesCanBeUndone()
+    {
+        ScriptedServer server;
+        server.addDouble("T:A", 1);
+        server.addDouble("T:B", 2);
+        Session session;
+        ChartPanel panel(&session);
+        session.connectTo(server.config());
+        QUndoStack *undo = session.undoStack();
+        panel.addNames({"T:A", "T:B"}); // one step, however many
+        QCOMPARE(undo->count(), 1);
+        TraceSet *traces = panel.traces();
+        const int a = traces->at(0).id;
+        EVENTUALLY(traces->at(0).buffer.size() == 1);
+        for (int i = 2; i <= 50; ++i)
+            server.set("T:A", Reading::fromDouble(i));
+        EVENTUALLY(traces->at(0).buffer.size() == 50);
+
+        traces->change(a, [](Trace &trace) { trace.color = Qt::red; });
+        ChartAxis axis;
+        axis.mode = ChartAxisMode::Fixed;
+        axis.max = 7;
+        traces->setAxis(QStringLiteral("mine"), axis);
+        traces->addNote({1'000, QStringLiteral("here")});
+        traces->setHidden(a, true);
+        QCOMPARE(undo->count(), 5);
+        panel.clear();
+        QCOMPARE(undo->count(), 6);
+        QVERIFY(traces->isEmpty() && traces->notes().isEmpty() && traces->axes().isEmpty());
+
+        undo->undo();
+        QCOMPARE(traces->names(), QStringList({"T:A", "T:B"}));
+        QVERIFY(traces->at(0).hidden && traces->at(0).color == Qt::red);
+        QCOMPARE(traces->notes().size(), 1);
+        QCOMPARE(traces->axis(QStringLiteral("mine")), axis);
+        // Its samples are there, and new ones come behind a gap.
+        QVERIFY(traces->at(0).buffer.size() >= 50);
+        QCOMPARE(traces->at(0).buffer.at(49).value, 50.0);
+        EVENTUALLY(traces->at(0).isConnected());
+        server.set("T:A", Reading::fromDouble(99));
+        EVENTUALLY(traces->at(0).buffer.last().value == 99);
+        QVERIFY(traces->at(0).buffer.at(50).isGap());
+
+        for (int i = 0; i < 4; ++i)
+            undo->undo();
+        QVERIFY(!traces->at(0).hidden && !traces->at(0).color.isValid());
+        QVERIFY(traces->notes().isEmpty() && traces->axes().isEmpty());
+        undo->undo();
+        QVERIFY(traces->isEmpty());
+        QVERIFY(!undo->canUndo());
+        for (int i = 0; i < 6; ++i)
+            undo->redo();
+        QVERIFY(traces->isEmpty());
+        QCOMPARE(undo->count(), 6); // undoing is no step
+        // Nor is what a workspace brings.
+        QStringList problems;
+        panel.restore({{"traces", QJsonArray{QJsonObject{{"pv", "T:B"}}}}}, &problems);
+        QCOMPARE(undo->count(), 6);
+        panel.removeTrace(traces->at(0).id);
+        QCOMPARE(undo->count(), 7);
+        QCOMPARE(undo->undoText(), QStringLiteral("Take all traces off the chart"));
+    }
+
     void savesAndRestores()
     {
         Session session;

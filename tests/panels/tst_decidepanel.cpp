@@ -347,6 +347,59 @@ private Q_SLOTS:
         other.removeLoop();
         QCOMPARE(other.loopCount(), 0);
     }
+
+    void editsCanBeUndoneAndDraftsAreKept()
+    {
+        QUndoStack *undo = m_session->undoStack();
+        m_panel->newLoop(); // over nothing: it cannot run yet
+        QCOMPARE(m_panel->loopCount(), 1);
+        QCOMPARE(undo->count(), 1);
+        QVERIFY(!m_panel->current()->config().validate(nullptr));
+        // A draft survives the workspace.
+        const QJsonObject state = m_panel->save();
+        DecidePanel other(m_session.get());
+        QStringList problems;
+        other.restore(state, &problems);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+        QCOMPARE(other.loopCount(), 1);
+        QCOMPARE(other.save(), state);
+        QVERIFY(!other.runButton()->isEnabled());
+
+        auto *name = m_panel->findChild<DecideSetup *>()->findChild<QLineEdit *>();
+        QVERIFY(name);
+        const QString before = m_panel->current()->config().name;
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Office"));
+        QCOMPARE(m_panel->current()->config().name, QStringLiteral("Office"));
+        QCOMPARE(undo->count(), 2); // letters of one word are one step
+        m_panel->removeLoop();
+        QCOMPARE(m_panel->loopCount(), 0);
+        undo->undo();
+        QCOMPARE(m_panel->current()->config().name, QStringLiteral("Office"));
+        undo->undo();
+        QCOMPARE(m_panel->current()->config().name, before);
+        undo->undo();
+        QCOMPARE(m_panel->loopCount(), 0);
+        undo->redo();
+        undo->redo();
+        QCOMPARE(m_panel->current()->config().name, QStringLiteral("Office"));
+    }
+
+    void undoLeavesARunningLoopAlone()
+    {
+        m_panel->newLoop();
+        DecideRun *run = m_panel->current();
+        run->setConfig(keep500());
+        QString error;
+        QVERIFY2(run->start(&error), qPrintable(error));
+        QSignalSpy told(m_session.get(), &Session::message);
+        m_session->undoStack()->undo();
+        QCOMPARE(m_panel->loopCount(), 1);
+        QCOMPARE(run->state(), DecideRun::Running);
+        QVERIFY(!told.isEmpty() && told.last().at(1).toBool());
+        m_panel->stop();
+    }
 };
 
 QTEST_MAIN(tst_DecidePanel)

@@ -67,8 +67,9 @@ public:
 
     QJsonObject toJson() const;
     /// False, and the path of the wrong field below `path` ("loops[0].groups[1].pvs: is not a list"), with
-    /// nothing changed. What is read is valid.
-    bool fromJson(const QJsonValue &json, const QString &path, QString *error);
+    /// nothing changed. What is read is valid, or with AlsoDrafts only of the right kind.
+    enum Accepts : quint8 { OnlyValid, AlsoDrafts };
+    bool fromJson(const QJsonValue &json, const QString &path, QString *error, Accepts accepts = OnlyValid);
 
     bool operator==(const DecisionLoopConfig &) const = default;
 };

@@ -140,7 +140,8 @@ QJsonObject DecisionLoopConfig::toJson() const
             {QStringLiteral("safeLevel"), safeLevel}};
 }
 
-bool DecisionLoopConfig::fromJson(const QJsonValue &json, const QString &path, QString *error)
+bool DecisionLoopConfig::fromJson(const QJsonValue &json, const QString &path, QString *error,
+                                  Accepts accepts)
 {
     const auto refuse = [error](const QString &text) {
         if (error)
@@ -190,7 +191,7 @@ bool DecisionLoopConfig::fromJson(const QJsonValue &json, const QString &path, Q
     if (!fields.error().isEmpty())
         return refuse(fields.error());
     QString why;
-    if (!config.validate(&why))
+    if (accepts == OnlyValid && !config.validate(&why))
         return refuse(QStringLiteral("%1.%2").arg(path, why));
     *this = config;
     return true;

@@ -35,6 +35,8 @@ public:
     QString title() const override { return tr("Chart"); }
     QJsonObject save() const override;
     void restore(const QJsonObject &state, QStringList *problems) override;
+    /// The same beside what is there, as one step of undo.
+    void addState(const QJsonObject &state, QStringList *problems);
     bool isBusy() const override;
     /// Samples, marks and what is held in view go on.
     void handOver(Panel *successor) override;

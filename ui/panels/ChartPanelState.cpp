@@ -153,6 +153,18 @@ void ChartPanel::restoreAxes(const QJsonObject &state, QStringList *problems)
     }
 }
 
+void ChartPanel::addState(const QJsonObject &state, QStringList *problems)
+{
+    const EditScope scope(this);
+    const QJsonArray traces = state.value(QStringLiteral("traces")).toArray();
+    for (qsizetype i = 0; i < traces.size(); ++i)
+        restoreTrace(traces[i].toObject(), int(i), problems);
+    restoreAxes(state, problems);
+    if (const double span = state.value(QStringLiteral("span")).toDouble();
+        span > 0 && span * 1e9 <= double(ChartView::MaxSpanNs))
+        view()->setSpanNs(qint64(span * 1e9));
+}
+
 void ChartPanel::restore(const QJsonObject &state, QStringList *problems)
 {
     const EditScope scope(this, false);

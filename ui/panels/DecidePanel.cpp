@@ -82,6 +82,7 @@ DecidePanel::DecidePanel(Session *session, QWidget *parent)
             run->setConfig(m_setup->config());
             m_loops->setItemText(m_loops->currentIndex(), run->config().name);
             showState();
+            pushEdit(tr("Change the loop “%1”").arg(run->config().name));
         }
     });
     connect(session, &Session::readOnlyChanged, this, &DecidePanel::showState);
@@ -194,11 +195,19 @@ DecideRun *DecidePanel::current() const
 
 DecideRun *DecidePanel::add(const DecisionLoopConfig &config)
 {
+    DecideRun *run = insert(config);
+    m_known = loops();
+    fillLoops(int(m_runs.size()) - 1);
+    return run;
+}
+
+DecideRun *DecidePanel::insert(const DecisionLoopConfig &config)
+{
     auto *run = new DecideRun(session()->root(), this);
     run->setConfig(config);
     connectRun(run);
+    m_numberOf.insert(run, ++m_lastNumber);
     m_runs.append(run);
-    fillLoops(int(m_runs.size()) - 1);
     return run;
 }
 
@@ -254,9 +263,11 @@ void DecidePanel::newLoop()
             }
         }
     }
-    add(DecisionLoopConfig::keepIlluminance(freeName(), 500, sensors,
-                                            session()->desk()->basesOf(session()->desk()->selected())));
+    const DecideRun *run = insert(DecisionLoopConfig::keepIlluminance(
+        freeName(), 500, sensors, session()->desk()->basesOf(session()->desk()->selected())));
+    fillLoops(int(m_runs.size()) - 1);
     m_tabs->setCurrentIndex(Setup);
+    pushEdit(tr("Make the loop “%1”").arg(run->config().name));
 }
 
 void DecidePanel::removeLoop()
@@ -267,8 +278,10 @@ void DecidePanel::removeLoop()
         return;
     run->stop();
     m_runs.removeAt(index);
+    m_numberOf.remove(run);
     run->deleteLater();
     fillLoops(std::min(index, int(m_runs.size()) - 1));
+    pushEdit(tr("Delete the loop “%1”").arg(run->config().name));
 }
 
 void DecidePanel::run()
@@ -387,11 +400,8 @@ void DecidePanel::showTurns()
 QJsonObject DecidePanel::save() const
 {
     QJsonArray loops;
-    for (const DecideRun *run : m_runs) {
-        // A draft that could not run would be refused by the next start.
-        if (run->config().validate(nullptr))
-            loops.append(run->config().toJson());
-    }
+    for (const DecideRun *run : m_runs)
+        loops.append(run->config().toJson());
     return {{QStringLiteral("loops"), loops}, {QStringLiteral("current"), m_loops->currentIndex()}};
 }
 
@@ -406,19 +416,20 @@ void DecidePanel::restore(const QJsonObject &state, QStringList *problems)
         run->stop();
         run->deleteLater();
     }
+    m_numberOf.clear();
     const QJsonArray list = loops.toArray();
     for (qsizetype i = 0; i < list.size(); ++i) {
         DecisionLoopConfig config;
         QString error;
-        if (config.fromJson(list.at(i), QStringLiteral("decide.loops[%1]").arg(i), &error)) {
-            auto *run = new DecideRun(session()->root(), this);
-            run->setConfig(config);
-            connectRun(run);
-            m_runs.append(run);
+        // One that is not finished yet is kept as well: it says what is missing, and does not run.
+        if (config.fromJson(list.at(i), QStringLiteral("decide.loops[%1]").arg(i), &error,
+                            DecisionLoopConfig::AlsoDrafts)) {
+            insert(config);
         } else {
             problems->append(error);
         }
     }
+    m_known = this->loops();
     fillLoops(qBound(-1, state[QStringLiteral("current")].toInt(0), int(m_runs.size()) - 1));
 }
 
@@ -429,6 +440,9 @@ void DecidePanel::handOver(Panel *successor)
         return;
     const int current = m_loops->currentIndex();
     qDeleteAll(std::exchange(next->m_runs, std::exchange(m_runs, {})));
+    next->m_numberOf = std::exchange(m_numberOf, {});
+    next->m_lastNumber = m_lastNumber;
+    next->m_known = m_known;
     for (DecideRun *run : std::as_const(next->m_runs)) {
         run->disconnect(this);
         run->setParent(next);

@@ -4,6 +4,8 @@
 #include "panels/DecideRun.h"
 #include "panels/Panel.h"
 
+#include <QHash>
+#include <QMap>
 #include <QTimer>
 
 class QComboBox;
@@ -37,6 +39,12 @@ public:
     /// Loops run on, as if nothing had happened.
     void handOver(Panel *successor) override;
 
+    /// By their numbers, which no other loop of the panel ever gets.
+    using Loops = QMap<int, DecisionLoopConfig>;
+    Loops loops() const;
+    /// As a step of undo wants them.
+    void show(const Loops &loops);
+
     int loopCount() const { return int(m_runs.size()); }
     DecideRun *current() const;
     DecideRun *add(const DecisionLoopConfig &config);
@@ -61,8 +69,14 @@ private:
     void showTurns();
     void fillLoops(int current);
     QString freeName() const;
+    DecideRun *insert(const DecisionLoopConfig &config);
+    /// Makes a step of undo of what has changed since the last one.
+    void pushEdit(const QString &text);
 
     QList<DecideRun *> m_runs;
+    QHash<DecideRun *, int> m_numberOf;
+    int m_lastNumber = 0;
+    Loops m_known; ///< As of the last step.
     DecisionStepModel *m_model;
     QTimer m_paint; ///< Loops may turn fifty times a second; people read four times.
 

@@ -2,7 +2,6 @@
 #include "panels/TableMarksCommand.h"
 
 #include "models/PvTableModel.h"
-#include "panels/TablePanel.h"
 
 namespace Candela {
 
@@ -17,14 +16,14 @@ TableMarksCommand::TableMarksCommand(TablePanel *panel, const QString &text, QLi
 
 void TableMarksCommand::undo()
 {
-    if (m_panel)
-        m_panel->model()->setMarks(m_before);
+    if (TablePanel *panel = m_panel.get())
+        panel->model()->setMarks(m_before);
 }
 
 void TableMarksCommand::redo()
 {
-    if (m_panel)
-        m_panel->model()->setMarks(m_after);
+    if (TablePanel *panel = m_panel.get())
+        panel->model()->setMarks(m_after);
 }
 
 } // namespace Candela

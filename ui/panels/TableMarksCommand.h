@@ -2,13 +2,12 @@
 #pragma once
 
 #include "models/PvTableSheet.h"
+#include "panels/PanelRef.h"
+#include "panels/TablePanel.h"
 
-#include <QPointer>
 #include <QUndoCommand>
 
 namespace Candela {
-
-class TablePanel;
 
 /// Check marks, tolerances and saved values of some rows of a table, before and after an edit. Rows that are
 /// gone meanwhile are left alone.
@@ -22,7 +21,7 @@ public:
     void redo() override;
 
 private:
-    QPointer<TablePanel> m_panel;
+    PanelRef<TablePanel> m_panel;
     QList<PvTableSheet::Row> m_before;
     QList<PvTableSheet::Row> m_after;
 };

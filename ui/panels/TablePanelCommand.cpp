@@ -2,7 +2,6 @@
 #include "panels/TablePanelCommand.h"
 
 #include "models/PvTableModel.h"
-#include "panels/TablePanel.h"
 
 #include <QSet>
 
@@ -29,18 +28,19 @@ void TablePanelCommand::redo()
 
 void TablePanelCommand::show(const QStringList &names)
 {
-    if (!m_panel)
+    TablePanel *panel = m_panel.get();
+    if (!panel)
         return;
     const QSet<QString> wanted(names.begin(), names.end());
     QList<PvTableSheet::Row> gone;
-    const QList<PvTableSheet::Row> rows = m_panel->sheet().rows;
+    const QList<PvTableSheet::Row> rows = panel->sheet().rows;
     for (const PvTableSheet::Row &row : rows) {
         const bool marked = row.selected || row.tolerance > 0 || row.saved;
         if (marked && !wanted.contains(row.name))
             gone.append(row);
     }
-    m_panel->setNames(names);
-    m_panel->model()->setMarks(m_gone);
+    panel->setNames(names);
+    panel->model()->setMarks(m_gone);
     m_gone = std::move(gone);
 }
 

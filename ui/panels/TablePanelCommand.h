@@ -2,14 +2,13 @@
 #pragma once
 
 #include "models/PvTableSheet.h"
+#include "panels/PanelRef.h"
+#include "panels/TablePanel.h"
 
-#include <QPointer>
 #include <QStringList>
 #include <QUndoCommand>
 
 namespace Candela {
-
-class TablePanel;
 
 /// The rows of a table before and after an edit. Names are shared strings, so two lists cost little; marks
 /// are kept of those rows only that are not there at present.
@@ -24,7 +23,7 @@ public:
 private:
     void show(const QStringList &names);
 
-    QPointer<TablePanel> m_panel;
+    PanelRef<TablePanel> m_panel;
     QStringList m_before;
     QStringList m_after;
     QList<PvTableSheet::Row> m_gone;

@@ -102,6 +102,8 @@ TablePanel *TablesPanel::addTable(const QString &name)
             text = free;
     }
     auto *table = new TablePanel(session(), this);
+    table->setObjectName(QStringLiteral("table/%1").arg(++m_made));
+    session()->setPlace(table->objectName(), table);
     table->setTakesRequests(false); // they come through this panel
     connect(table, &TablePanel::newTableRequested, this, [this] { addTable(); });
     m_pages->addWidget(table);
@@ -284,6 +286,18 @@ void TablesPanel::restore(const QJsonObject &state, QStringList *problems)
         to->restore(from, problems);
     }
     setCurrent(qMax(0, front));
+}
+
+void TablesPanel::handOver(Panel *successor)
+{
+    auto *next = qobject_cast<TablesPanel *>(successor);
+    if (!next)
+        return;
+    for (int i = 0; i < qMin(count(), next->count()); ++i) {
+        next->table(i)->setObjectName(table(i)->objectName());
+        session()->setPlace(table(i)->objectName(), next->table(i));
+    }
+    next->m_made = qMax(m_made, next->m_made);
 }
 
 } // namespace Candela

@@ -26,6 +26,9 @@ public:
     QJsonObject save() const override;
     void restore(const QJsonObject &state, QStringList *problems) override;
 
+    /// Steps of undo of each table are about the one in its place from now on.
+    void handOver(Panel *successor) override;
+
     int count() const;
     TablePanel *table(int index) const;
     TablePanel *current() const;
@@ -53,6 +56,7 @@ private:
     void follow();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    int m_made = 0; ///< Tables so far, for a name of each in steps of undo.
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     QWidget *m_bar;

@@ -3,6 +3,7 @@
 
 #include "models/LightGroups.h"
 #include "models/SceneStore.h"
+#include "session/GroupEdits.h"
 #include "session/LightDesk.h"
 #include "session/Selection.h"
 #include "session/Settings.h"
@@ -18,6 +19,7 @@ Session::Session(QObject *parent)
     , m_selection(new Selection(this))
     , m_groups(new LightGroups(this))
     , m_undo(new QUndoStack(this))
+    , m_groupEdits(new GroupEdits(m_groups, m_undo, this))
     , m_settings(new Settings(this))
     , m_scenes(new SceneStore(this))
     , m_desk(new LightDesk(this))
@@ -32,6 +34,7 @@ Session::Session(Session *shared, const QString &windowKey)
     , m_selection(shared->m_selection)
     , m_groups(shared->m_groups)
     , m_undo(shared->m_undo)
+    , m_groupEdits(shared->m_groupEdits)
     , m_settings(shared->m_settings)
     , m_scenes(shared->m_scenes)
     , m_desk(shared->m_desk)

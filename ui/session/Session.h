@@ -13,6 +13,7 @@
 
 namespace Candela {
 
+class GroupEdits;
 class LightDesk;
 class LightGroups;
 class SceneStore;
@@ -52,6 +53,7 @@ public:
     Selection *selection() const { return m_selection; }
     /// The named groups of the workspace, the same for the plan, commands, rules and scenes.
     LightGroups *groups() const { return m_groups; }
+    GroupEdits *groupEdits() const { return m_groupEdits; }
     QUndoStack *undoStack() const { return m_undo; }
     Settings *settings() const { return m_settings; }
 
@@ -104,6 +106,7 @@ private:
     Selection *m_selection;
     LightGroups *m_groups;
     QUndoStack *m_undo;
+    GroupEdits *m_groupEdits;
     Settings *m_settings;
     SceneStore *m_scenes;
     LightDesk *m_desk;

@@ -62,7 +62,7 @@ public:
     {
         const QJsonValue value = m_object->take(key);
         if (!value.isUndefined() && !value.isArray())
-            fail(key, tr("is not a list"));
+            fail(key, Text::tr("is not a list"));
         return value.toArray();
     }
     QStringList texts(const QString &key)
@@ -71,7 +71,7 @@ public:
         const QJsonArray list = array(key);
         for (qsizetype i = 0; i < list.size(); ++i) {
             if (!list[i].isString())
-                fail(QStringLiteral("%1[%2]").arg(key).arg(i), tr("is not a text"));
+                fail(QStringLiteral("%1[%2]").arg(key).arg(i), Text::tr("is not a text"));
             all.append(list[i].toString());
         }
         return all;
@@ -111,7 +111,7 @@ void upgrade(QJsonObject *root)
     if (panels.isObject()) {
         QJsonObject all = panels.toObject();
         const auto lift = [&](const QString &panel, const QString &key) {
-            QJsonObject state = all[panel].toObject();
+            QJsonObject state = all.value(panel).toObject();
             const QJsonValue value = state.take(key);
             if (value.isUndefined())
                 return;
@@ -131,7 +131,7 @@ WorkspaceWindow readWindow(const QJsonValue &json, const QString &path, QString 
 {
     WorkspaceWindow window;
     if (!json.isObject()) {
-        *error = QString(path + QLatin1String(": ") + tr("is not an object"));
+        *error = QString(path + QLatin1String(": ") + Text::tr("is not an object"));
         return window;
     }
     QJsonObject object = json.toObject();
@@ -142,7 +142,7 @@ WorkspaceWindow readWindow(const QJsonValue &json, const QString &path, QString 
     window.panels = fields.object(QStringLiteral("panels"));
     for (auto it = window.panels.constBegin(); it != window.panels.constEnd(); ++it) {
         if (!it.value().isObject())
-            fields.fail(QStringLiteral("panels.") + it.key(), tr("is not an object"));
+            fields.fail(QStringLiteral("panels.") + it.key(), Text::tr("is not an object"));
     }
     *error = fields.error();
     window.unknown = object;
