@@ -375,6 +375,8 @@ void MainWindow::restore(const WorkspaceWindow &state, QStringList *problems)
     // A window that was never shown would put its docks where they stand at first.
     if (!state.state.isEmpty() && restoreState(state.state))
         m_shown = true;
+    else
+        m_docks->reset();
     QJsonObject panels = state.panels;
     for (const QString &name : m_docks->names()) {
         if (!panels.contains(name))

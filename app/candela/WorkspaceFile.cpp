@@ -2,7 +2,6 @@
 #include "WorkspaceFile.h"
 
 #include "Autosave.h"
-#include "DockLayout.h"
 #include "MainWindow.h"
 #include "Windows.h"
 
@@ -79,8 +78,11 @@ void WorkspaceFile::apply(const Workspace &workspace)
         problems.append(error);
     if (!m_session->scenes()->fromJson(workspace.scenes, QStringLiteral("scenes"), &error))
         problems.append(error);
+    // Also until they have come, and if they never do.
+    setSources(workspace.siteFile, workspace.demo);
     Q_EMIT sourcesWanted(workspace.siteFile, workspace.demo);
-    m_windows->restore(workspace.windows, &problems);
+    m_windows->restore(workspace.windows.isEmpty() ? QList<WorkspaceWindow>{{}} : workspace.windows,
+                       &problems);
     m_session->selection()->set(workspace.selection, this);
     m_session->undoStack()->clear();
     Q_EMIT settled();
@@ -209,7 +211,6 @@ void WorkspaceFile::startNew()
     Workspace empty;
     empty.windows.append(WorkspaceWindow());
     apply(empty);
-    m_windows->active()->docks()->reset();
 }
 
 void WorkspaceFile::askOpen()

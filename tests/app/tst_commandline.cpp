@@ -40,7 +40,7 @@ private Q_SLOTS:
         const Ended ended = run({"--help"});
         QCOMPARE(ended.exitCode, 0);
         for (const char *option : {"--demo", "--site", "--pv", "--chart", "--read-only", "--screenshot",
-                                   "--language", "--version", "WORKSPACE"})
+                                   "--language", "--version", "FILE..."})
             QVERIFY2(ended.out.contains(QLatin1String(option)), option);
         QVERIFY2(ended.err.isEmpty(), qPrintable(ended.err));
     }
@@ -92,6 +92,17 @@ private Q_SLOTS:
         QCOMPARE(line.pvs, QStringList({"A", "B"}));
         QCOMPARE(line.charts, QStringList({"C"}));
         QVERIFY(line.readOnly && line.demo);
+        QVERIFY(line.imports.isEmpty());
+        // Files of other programs, as many as one likes, beside one workspace.
+        const QString table = dir.filePath(QStringLiteral("x.pvs"));
+        const QString strip = dir.filePath(QStringLiteral("x.stp"));
+        QVERIFY(QFile(table).open(QIODevice::WriteOnly) && QFile(strip).open(QIODevice::WriteOnly));
+        const CommandLine files = CommandLine::parse({"candela", table, file, strip});
+        QVERIFY2(!files.ends, qPrintable(files.text));
+        QCOMPARE(files.workspace, file);
+        QCOMPARE(files.imports, QStringList({table, strip}));
+        const CommandLine gone = CommandLine::parse({"candela", dir.filePath(QStringLiteral("gone.sav"))});
+        QVERIFY(gone.ends && gone.exitCode == 2);
         QCOMPARE(line.screenshot, QStringLiteral("x.png"));
     }
 

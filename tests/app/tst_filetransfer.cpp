@@ -12,6 +12,7 @@
 #include "panels/TablePanel.h"
 #include "panels/TablesPanel.h"
 #include "session/Session.h"
+#include "views/ChartView.h"
 #include "views/PlanView.h"
 
 #include <QClipboard>
@@ -121,7 +122,7 @@ private Q_SLOTS:
         const QString out = m_dir->filePath(QStringLiteral("out.stp"));
         m_windows->files()->exportTo(out);
         QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30'000);
-        QVERIFY2(bytesOf(out).contains("Strip.Curve.1.PlotStatus"), bytesOf(out));
+        QVERIFY2(bytesOf(out).contains("Strip.Curve.1.PlotStatus"), bytesOf(out).constData());
         // One step of undo.
         m_windows->session()->undoStack()->undo();
         QVERIFY(chart()->traces()->isEmpty());

@@ -8,7 +8,7 @@
 #include "WorkspaceFile.h"
 
 #include "models/FixtureHouse.h"
-#include "models/SiteEditor.h"
+#include "models/TraceSet.h"
 #include "panels/ChartPanel.h"
 #include "panels/PlanPanel.h"
 #include "panels/TablePanel.h"

@@ -35,7 +35,7 @@ ChartEdit::ChartEdit(ChartPanel *panel, const TraceSetState &before, const Trace
 void ChartEdit::show(const TraceSetState &state)
 {
     if (ChartPanel *panel = m_panel.get())
-        panel->show(state);
+        panel->applyEdit(state);
 }
 
 QString ChartEdit::describe(const TraceSetState &before, const TraceSetState &after)
@@ -74,7 +74,7 @@ void ChartPanel::noticeEdit()
     session()->undoStack()->push(new ChartEdit(this, before, now));
 }
 
-void ChartPanel::show(const TraceSetState &state)
+void ChartPanel::applyEdit(const TraceSetState &state)
 {
     const bool step = m_editDepth == 0;
     ++m_editDepth;

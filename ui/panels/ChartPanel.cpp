@@ -225,7 +225,7 @@ void ChartPanel::removeTrace(int traceId)
 void ChartPanel::clear()
 {
     const EditScope scope(this);
-    show({});
+    applyEdit({});
 }
 
 void ChartPanel::dragEnterEvent(QDragEnterEvent *event)

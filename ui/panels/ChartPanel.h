@@ -41,7 +41,7 @@ public:
     /// Samples, marks and what is held in view go on.
     void handOver(Panel *successor) override;
     /// Traces, axes and notes as an undo step wants them.
-    void show(const TraceSetState &state);
+    void applyEdit(const TraceSetState &state);
 
     TraceSet *traces() const { return m_traces; }
     ChartView *view() const; ///< The first of the charts.

@@ -27,7 +27,7 @@ bool DecideEdit::mergeWith(const QUndoCommand *other)
 void DecideEdit::show(const DecidePanel::Loops &loops)
 {
     if (DecidePanel *panel = m_panel.get())
-        panel->show(loops);
+        panel->applyEdit(loops);
 }
 
 // What of the panel is about steps.
@@ -49,7 +49,7 @@ void DecidePanel::pushEdit(const QString &text)
     session()->undoStack()->push(new DecideEdit(this, text, before, now));
 }
 
-void DecidePanel::show(const Loops &loops)
+void DecidePanel::applyEdit(const Loops &loops)
 {
     if (loops == this->loops())
         return;

@@ -43,7 +43,7 @@ public:
     using Loops = QMap<int, DecisionLoopConfig>;
     Loops loops() const;
     /// As a step of undo wants them.
-    void show(const Loops &loops);
+    void applyEdit(const Loops &loops);
 
     int loopCount() const { return int(m_runs.size()); }
     DecideRun *current() const;

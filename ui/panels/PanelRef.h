@@ -23,9 +23,11 @@ public:
     }
     Type *get() const
     {
-        if (m_panel || !m_root || m_name.isEmpty())
+        if (!m_root || m_name.isEmpty())
             return m_panel;
-        return qobject_cast<Type *>(m_root->place(m_window, m_name));
+        auto *there = qobject_cast<Type *>(m_root->place(m_window, m_name));
+        // One that goes may not be gone yet.
+        return there && there->objectName() == m_name ? there : m_panel.data();
     }
 
 private:

@@ -55,13 +55,15 @@ TablesPanel::TablesPanel(Session *session, QWidget *parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_pages, 1);
 
-    connect(add, &QToolButton::clicked, this, [this] { addTable(); });
+    connect(add, &QToolButton::clicked, this, &TablesPanel::newTable);
     connect(m_tabs, &QTabBar::currentChanged, this, &TablesPanel::follow);
+    connect(m_tabs, &QTabBar::tabMoved, this, &TablesPanel::noticeMove);
     connect(m_tabs, &QTabBar::tabBarDoubleClicked, this, &TablesPanel::askRename);
     connect(m_tabs, &QWidget::customContextMenuRequested, this, &TablesPanel::showMenu);
     connect(session, &Session::tableRequested, this,
             [this](const QStringList &names) { current()->addNames(names); });
     addTable();
+    m_known = tabList();
 }
 
 int TablesPanel::count() const
@@ -105,7 +107,7 @@ TablePanel *TablesPanel::addTable(const QString &name)
     table->setObjectName(QStringLiteral("table/%1").arg(++m_made));
     session()->setPlace(table->objectName(), table);
     table->setTakesRequests(false); // they come through this panel
-    connect(table, &TablePanel::newTableRequested, this, [this] { addTable(); });
+    connect(table, &TablePanel::newTableRequested, this, &TablesPanel::newTable);
     m_pages->addWidget(table);
     const QSignalBlocker quiet(m_tabs); // the tab does not know its page yet
     const int index = m_tabs->addTab(text);
@@ -115,10 +117,18 @@ TablePanel *TablesPanel::addTable(const QString &name)
     return table;
 }
 
+void TablesPanel::newTable()
+{
+    edit(tr("New table"), [this] { addTable(); });
+}
+
 TablePanel *TablesPanel::addSheet(const PvTableSheet &sheet)
 {
-    TablePanel *table = addTable(sheet.name);
+    TablePanel *table = nullptr;
+    session()->undoStack()->beginMacro(tr("Add the table “%1”").arg(sheet.name));
+    edit(tr("New table"), [&] { table = addTable(sheet.name); });
     table->setSheet(sheet, tr("Fill the table “%1”").arg(name(currentIndex())));
+    session()->undoStack()->endMacro();
     return table;
 }
 
@@ -161,6 +171,8 @@ void TablesPanel::removeTable(int index)
         gone->setNames({});
         return;
     }
+    // A step of undo that is about it finds it again only if it comes back.
+    session()->setPlace(gone->objectName(), nullptr);
     m_pages->removeWidget(gone);
     m_tabs->removeTab(index);
     follow();
@@ -180,7 +192,7 @@ void TablesPanel::askRename(int index)
     connect(dialog, &QInputDialog::textValueSelected, this, [this, which](const QString &text) {
         for (int i = 0; i < count(); ++i) {
             if (table(i) == which)
-                rename(i, text);
+                edit(tr("Rename a table"), [&] { rename(i, text); });
         }
     });
     dialog->open();
@@ -193,8 +205,10 @@ void TablesPanel::askRemove(int index)
     const QPointer<TablePanel> which(table(index));
     const auto remove = [this, which] {
         for (int i = 0; i < count(); ++i) {
-            if (table(i) == which)
-                removeTable(i);
+            if (table(i) == which) {
+                edit(tr("Remove the table “%1”").arg(name(i)), [&] { removeTable(i); });
+                break;
+            }
         }
     };
     if (which->model()->totalRows() == 0) {
@@ -217,14 +231,15 @@ void TablesPanel::showMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const Theme *theme = Theme::instance();
-    menu->addAction(theme->icon(QStringLiteral("plus")), tr("New table"), this, [this] { addTable(); });
+    menu->addAction(theme->icon(QStringLiteral("plus")), tr("New table"), this, &TablesPanel::newTable);
     if (index >= 0) {
         menu->addAction(theme->icon(QStringLiteral("edit")), tr("Rename…"), this,
                         [this, index] { askRename(index); });
         menu->addAction(theme->icon(QStringLiteral("copy")), tr("Make a copy"), this, [this, index] {
             QStringList problems;
             const QJsonObject state = table(index)->save();
-            addTable(tr("%1 (copy)").arg(name(index)))->restore(state, &problems);
+            edit(tr("Copy a table"),
+                 [&] { addTable(tr("%1 (copy)").arg(name(index)))->restore(state, &problems); });
         });
         menu->addAction(theme->icon(QStringLiteral("trash")), tr("Remove the table"), this,
                         [this, index] { askRemove(index); });
@@ -271,6 +286,7 @@ void TablesPanel::restore(const QJsonObject &state, QStringList *problems)
     const QJsonArray all = state.value(QStringLiteral("tables")).toArray();
     if (all.isEmpty()) {
         table(0)->restore(state, problems);
+        m_known = tabList();
         return;
     }
     int front = -1;
@@ -286,6 +302,7 @@ void TablesPanel::restore(const QJsonObject &state, QStringList *problems)
         to->restore(from, problems);
     }
     setCurrent(qMax(0, front));
+    m_known = tabList();
 }
 
 void TablesPanel::handOver(Panel *successor)
@@ -297,6 +314,7 @@ void TablesPanel::handOver(Panel *successor)
         next->table(i)->setObjectName(table(i)->objectName());
         session()->setPlace(table(i)->objectName(), next->table(i));
     }
+    next->m_known = next->tabList();
     next->m_made = qMax(m_made, next->m_made);
 }
 

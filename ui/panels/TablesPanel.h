@@ -4,6 +4,11 @@
 #include "models/PvTableSheet.h"
 #include "panels/Panel.h"
 
+#include <QHash>
+#include <QList>
+
+#include <functional>
+
 class QStackedWidget;
 class QTabBar;
 
@@ -29,6 +34,18 @@ public:
     /// Steps of undo of each table are about the one in its place from now on.
     void handOver(Panel *successor) override;
 
+    /// A table, as steps of undo know it.
+    struct Tab
+    {
+        QString key; ///< No other table of the window ever gets it.
+        QString name;
+        bool operator==(const Tab &) const = default;
+    };
+    QList<Tab> tabList() const;
+    /// As a step of undo wants them: takes what tables held out of `gone`, and puts in what those hold that
+    /// go.
+    void applyEdit(const QList<Tab> &tabs, QHash<QString, QJsonObject> *gone);
+
     int count() const;
     TablePanel *table(int index) const;
     TablePanel *current() const;
@@ -38,6 +55,7 @@ public:
     QTabBar *tabs() const { return m_tabs; }
 
 public Q_SLOTS:
+    void newTable(); ///< Undoable.
     /// In front of the others; an empty name becomes "Table 2", ...
     TablePanel *addTable(const QString &name = {});
     /// A new table with these rows, in front.
@@ -50,13 +68,17 @@ public Q_SLOTS:
     void removeTable(int index);
 
 private:
+    /// Does something to the tables as one step of undo.
+    void edit(const QString &text, const std::function<void()> &how);
+    void noticeMove();
     void askRename(int index);
     void askRemove(int index);
     void showMenu(const QPoint &position);
     void follow();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    int m_made = 0; ///< Tables so far, for a name of each in steps of undo.
+    QList<Tab> m_known; ///< As of the last step of undo.
+    int m_made = 0;     ///< Tables so far, for a name of each in steps of undo.
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     QWidget *m_bar;
