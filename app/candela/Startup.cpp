@@ -208,6 +208,8 @@ void Startup::fillDemo()
     auto *decide = qobject_cast<DecidePanel *>(window()->docks()->panel(QStringLiteral("decide")));
     if (decide && decide->loopCount() == 0 && examples.desks.validate(nullptr))
         decide->add(examples.desks);
+    if (untouched)
+        m_windows->autosave()->setClean();
 }
 
 } // namespace Candela

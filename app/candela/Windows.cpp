@@ -245,6 +245,9 @@ void Windows::rebuildNow()
         Entry entry = make(before.session->windowKey());
         MainWindow *window = entry.window.get();
         window->restore(before.window->capture(), &problems);
+        // Exactly there: without a window manager restored geometry leaves room for a frame.
+        if (!before.window->isMaximized() && !before.window->isFullScreen())
+            window->setGeometry(before.window->geometry());
         before.window->docks()->handOver(window->docks());
         if (before.window.get() == wasActive)
             m_active = window;

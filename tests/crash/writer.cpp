@@ -24,7 +24,7 @@ using namespace Candela;
 namespace {
 
 /// Large enough that a kill often comes in the middle, and the same number at both ends.
-constexpr int Rows = 2'000;
+constexpr int Rows = 500;
 
 PvTableSheet sheetOf(int round)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartCsvExport.h"
 
+#include "ReplaceFile.h"
 #include "TraceSet.h"
 
 #include <QtConcurrent>
@@ -113,7 +114,7 @@ QByteArray ChartCsvExport::text(const TraceSet &traces, qint64 fromNs, qint64 to
 bool ChartCsvExport::start(const TraceSet *traces, qint64 fromNs, qint64 toNs, const QString &path)
 {
     m_file = std::make_shared<QSaveFile>(path);
-    if (!m_file->open(QIODevice::WriteOnly) || m_file->write(header) < 0) {
+    if (!m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered) || m_file->write(header) < 0) {
         m_error = m_file->errorString();
         m_file.reset();
         return false;
@@ -174,7 +175,9 @@ void ChartCsvExport::step()
         out.reserve(qsizetype(samples.size()) * 64);
         for (const TraceSample &sample : samples)
             write(&out, name, sample);
-        return file->write(out) == out.size() ? QString() : file->errorString();
+        QString why;
+        writeWhole(file.get(), out, &why);
+        return why;
     }));
 }
 

@@ -2,6 +2,7 @@
 //
 // Taking a chart along: as a picture, as samples, on paper.
 #include "models/ChartCsvExport.h"
+#include "models/ReplaceFile.h"
 #include "models/TraceSet.h"
 #include "panels/ChartPanel.h"
 #include "session/Session.h"
@@ -15,7 +16,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressDialog>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <limits>
@@ -52,9 +52,8 @@ void ChartPanel::writeImage(const QString &path)
     } else {
         m_stack->toImage().save(&buffer, "PNG");
     }
-    QSaveFile file(path);
-    const bool ok = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    saved(path, ok ? QString() : file.errorString());
+    QString why;
+    saved(path, replaceFile(path, bytes, &why) ? QString() : why);
 }
 
 void ChartPanel::exportImage()

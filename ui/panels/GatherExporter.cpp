@@ -2,6 +2,7 @@
 #include "panels/GatherExporter.h"
 
 #include "models/GatherResultsModel.h"
+#include "models/ReplaceFile.h"
 #include "session/Session.h"
 
 #include <QClipboard>
@@ -9,7 +10,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QSaveFile>
 
 namespace Candela {
 
@@ -58,9 +58,9 @@ bool GatherExporter::save(const QString &path)
     const QByteArray bytes = json ? GatherExport::json(m_model->rows(), m_model->allInOrder(), m_head)
                                   : GatherExport::csv(m_model->rows(), m_model->allInOrder()).toUtf8();
     const QString shown = QDir::toNativeSeparators(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        Q_EMIT m_session->message(tr("%1: cannot be written: %2").arg(shown, file.errorString()), true);
+    QString why;
+    if (!replaceFile(path, bytes, &why)) {
+        Q_EMIT m_session->message(tr("%1: cannot be written: %2").arg(shown, why), true);
         return false;
     }
     Q_EMIT m_session->message(tr("Results saved to %1").arg(shown), false);

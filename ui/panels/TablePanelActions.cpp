@@ -4,6 +4,7 @@
 #include "models/NameBook.h"
 #include "models/PvTableModel.h"
 #include "models/PvTableStates.h"
+#include "models/ReplaceFile.h"
 #include "panels/TablePanel.h"
 #include "panels/TableWriteDialog.h"
 #include "session/Session.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QSaveFile>
 
 namespace Candela {
 
@@ -119,9 +119,9 @@ bool TablePanel::saveCsv(const QString &path)
         ids.append(m_model->idAt(place));
     const QByteArray bytes = m_view->rowsAsCsv(ids, true).toUtf8();
     const QString shown = QDir::toNativeSeparators(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        Q_EMIT session()->message(tr("%1: cannot be written: %2").arg(shown, file.errorString()), true);
+    QString why;
+    if (!replaceFile(path, bytes, &why)) {
+        Q_EMIT session()->message(tr("%1: cannot be written: %2").arg(shown, why), true);
         return false;
     }
     Q_EMIT session()->message(tr("Table saved to %1").arg(shown), false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/SiteDocument.h"
 
+#include "models/ReplaceFile.h"
 #include "session/Session.h"
 #include "session/SiteCommand.h"
 
@@ -8,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace Candela {
@@ -70,9 +70,9 @@ QString SiteDocument::write(const Site &site, const QString &path)
     QString error;
     if (!Site::parse(json, QFileInfo(path).fileName(), &again, &error))
         return tr("%1 was not written, since it could not be opened again: %2").arg(native, error);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return tr("%1: cannot be written: %2").arg(native, file.errorString());
+    QString why;
+    if (!replaceFile(path, json, &why))
+        return tr("%1: cannot be written: %2").arg(native, why);
 
     const QDir folder = QFileInfo(path).absoluteDir();
     if (site.baseDir.isEmpty() || QDir(site.baseDir) == folder)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Workspace.h"
 
+#include "models/ReplaceFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -271,12 +272,11 @@ bool Workspace::save(const QString &path, QString *error) const
 
 bool Workspace::replace(const QString &path, const QByteArray &json, QString *error)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
-        *error = tr("%1: cannot be written: %2").arg(QDir::toNativeSeparators(path), file.errorString());
-        return false;
-    }
-    return true;
+    QString why;
+    if (replaceFile(path, json, &why))
+        return true;
+    *error = tr("%1: cannot be written: %2").arg(QDir::toNativeSeparators(path), why);
+    return false;
 }
 
 } // namespace Candela
