@@ -2,6 +2,7 @@
 #include "Screenshot.h"
 
 #include "client/Context.h"
+#include "panels/SnapshotsPanel.h"
 #include "session/Selection.h"
 #include "session/Session.h"
 
@@ -19,6 +20,7 @@ namespace Candela {
 namespace {
 constexpr QSize PanelSize{900, 560};
 constexpr int MostRead = 100;
+constexpr int MostTaken = 24;
 constexpr qint64 LongestWaitMs = 30'000;
 constexpr qint64 LiveForMs = 4'000; ///< So that a chart has something to show.
 } // namespace
@@ -54,6 +56,8 @@ void Screenshot::fillPanel()
              m_dock->objectName() == QLatin1String("scenes"))
         m_session->selection()->set(names.filter(QRegularExpression(QStringLiteral(":LUM\\d+:LEVEL$"))),
                                     this);
+    else if (auto *snapshots = qobject_cast<SnapshotsPanel *>(m_dock->widget()))
+        snapshots->take(names.mid(0, MostTaken), QStringLiteral("09:00"));
     else if (m_dock->objectName() == QLatin1String("probe") && !names.isEmpty())
         Q_EMIT m_session->probeRequested(names.first());
 }

@@ -33,6 +33,6 @@ take() { # FILE OPTIONS...
 }
 
 take window
-for panel in ${PANELS:-plan table chart gather scatter scenes decide command probe connections}; do
+for panel in ${PANELS:-plan table chart gather scatter scenes decide command probe snapshots connections}; do
   take "$panel" --panel "$panel"
 done

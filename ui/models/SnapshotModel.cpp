@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SnapshotModel.h"
 
+#include "FormatNumber.h"
 #include "FormatTime.h"
 #include "PvTableModel.h"
 
@@ -221,9 +222,11 @@ QVariant SnapshotModel::data(const QModelIndex &index, int role) const
     const Entry &entry = m_entries[size_t(m_shown[size_t(index.row())])];
     switch (role) {
     case Qt::DisplayRole:
+        return localNumber(text(entry, index.column()));
+    case Qt::EditRole: // for the clipboard
         return text(entry, index.column());
     case Qt::ToolTipRole: {
-        const QString all = text(entry, index.column());
+        const QString all = localNumber(text(entry, index.column()));
         return all.size() > 12 ? QVariant(all) : QVariant();
     }
     case Qt::TextAlignmentRole:

@@ -141,7 +141,9 @@ void SnapshotsPanel::copyRows() const
     const bool all = !m_table->selectionModel()->hasSelection();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (all || m_table->selectionModel()->isRowSelected(row, {}))
-            line([this, row](int column) { return m_model->index(row, column).data().toString(); });
+            line([this, row](int column) {
+                return m_model->index(row, column).data(Qt::EditRole).toString();
+            });
     }
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }

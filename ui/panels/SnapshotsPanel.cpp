@@ -8,6 +8,7 @@
 #include "panels/PvTableFeed.h"
 #include "session/Session.h"
 #include "views/EmptyState.h"
+#include "views/NumberBox.h"
 #include "views/SnapshotDelegate.h"
 #include "views/Theme.h"
 
@@ -129,7 +130,7 @@ QWidget *SnapshotsPanel::makeBar()
     m_summary = new QLabel(bar);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_hideEqual = new QCheckBox(tr("Hide equal"), bar);
-    m_tolerance = new QDoubleSpinBox(bar);
+    m_tolerance = new NumberBox(bar);
     m_tolerance->setRange(0, 1e9);
     m_tolerance->setDecimals(3);
     m_tolerance->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
