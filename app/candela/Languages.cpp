@@ -84,6 +84,7 @@ void Languages::choose(const QString &code)
     if (std::exchange(m_begun, true) && chosen == m_chosen)
         return;
     m_chosen = chosen;
+    const QLocale before;
     const QString shown = chosen.isEmpty() ? codeFor(m_system.uiLanguages()) : chosen;
 
     // A German in Austria keeps the numbers of Austria when choosing German, and so does who chose nothing.
@@ -94,7 +95,8 @@ void Languages::choose(const QString &code)
     replace(&m_plurals, load(QStringLiteral(":/i18n/candela_en.qm")));
     replace(&m_qt, loadQt(shown));
     replace(&m_ours, shown == English ? nullptr : load(QStringLiteral(":/i18n/candela_%1.qm").arg(shown)));
-    if (std::exchange(m_code, shown) != shown)
+    // The same words with other numbers are a change as well.
+    if (std::exchange(m_code, shown) != shown || QLocale() != before)
         Q_EMIT changed(shown);
 }
 

@@ -37,6 +37,8 @@ public:
     QString code() const { return m_code; }
 
 Q_SIGNALS:
+    /// Texts, or the way numbers are shown. Whatever was made before shows the old ones until it is made
+    /// anew.
     void changed(const QString &code);
 
 private:

@@ -50,6 +50,7 @@ int main(int argc, char **argv)
     Windows windows;
     const Settings *settings = windows.session()->settings();
     Languages::instance()->choose(line.language.isEmpty() ? settings->language() : line.language);
+    QObject::connect(Languages::instance(), &Languages::changed, &windows, &Windows::rebuild);
     windows.session()->setReadOnly(line.readOnly);
     MainWindow::applyTheme(settings->theme());
     windows.open();

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Actions.h"
 #include "Languages.h"
+#include "MainWindow.h"
+#include "Windows.h"
+
+#include "session/Session.h"
+#include "session/Settings.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QMenuBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -86,6 +92,33 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Annuler"));
         Languages::instance()->choose(QStringLiteral("en"));
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Cancel"));
+    }
+
+    void windowsFollow()
+    {
+        Languages::instance()->choose(QStringLiteral("en"));
+        Windows windows;
+        connect(Languages::instance(), &Languages::changed, &windows, &Windows::rebuild);
+        windows.open();
+        QVERIFY(QTest::qWaitForWindowExposed(windows.all().constFirst()));
+        const auto fileMenu = [&] {
+            return windows.all().constFirst()->menuBar()->actions().constFirst()->text();
+        };
+        QCOMPARE(fileMenu(), QStringLiteral("&File"));
+        QAction *german = nullptr;
+        for (QAction *action : windows.all().constFirst()->actions()->language->actions()) {
+            if (action->data().toString() == QLatin1String("de"))
+                german = action;
+        }
+        QVERIFY(german);
+        QSignalSpy rebuilt(&windows, &Windows::rebuilt);
+        german->trigger();
+        QTRY_COMPARE(rebuilt.size(), 1);
+        QCOMPARE(fileMenu(), QStringLiteral("&Datei"));
+        QCOMPARE(windows.session()->settings()->language(), QStringLiteral("de"));
+        for (const QAction *action : windows.all().constFirst()->actions()->language->actions())
+            QCOMPARE(action->isChecked(), action->data().toString() == QLatin1String("de"));
+        windows.session()->settings()->setLanguage({});
     }
 
     void anUnknownLanguageIsTheSystems()
