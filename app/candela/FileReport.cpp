@@ -42,11 +42,14 @@ FileReport::FileReport(QWidget *window, const QString &heading, const FileProble
         item->setText(0, problem.line > 0 ? QString::number(problem.line) : QString());
         item->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
         item->setText(1, problem.what);
+        item->setSizeHint(0, QSize(0, ThemeMetrics::RowCompact));
         item->setToolTip(1, problem.what);
     }
     if (problems.more() > 0)
         (new QTreeWidgetItem(m_list))->setText(1, tr("and %n more", nullptr, problems.more()));
-    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_list->header()->ensurePolished();
+    m_list->resizeColumnToContents(0);
+    m_list->header()->resizeSection(0, qMax(m_list->columnWidth(0), m_list->header()->sectionSizeHint(0)));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("&Copy all"), QDialogButtonBox::ActionRole);

@@ -36,6 +36,10 @@ UndoHistory::UndoHistory(Session *session, UndoPrompt *prompt, QWidget *window)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_undo = buttons->addButton(tr("&Undo"), QDialogButtonBox::ActionRole);
     m_redo = buttons->addButton(tr("&Redo"), QDialogButtonBox::ActionRole);
+    // Enter must not write anything by surprise.
+    for (QPushButton *button : {m_undo, m_redo})
+        button->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(m_undo, &QPushButton::clicked, prompt, &UndoPrompt::undo);
     connect(m_redo, &QPushButton::clicked, prompt, &UndoPrompt::redo);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

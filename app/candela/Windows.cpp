@@ -4,6 +4,7 @@
 #include "Autosave.h"
 #include "DockLayout.h"
 #include "FileTransfer.h"
+#include "Languages.h"
 #include "MainWindow.h"
 #include "WorkspaceFile.h"
 
@@ -58,6 +59,8 @@ Windows::Windows(QObject *parent)
         Q_EMIT m_session->message(
             tr("This session could not be restored if the program was killed: %1").arg(error), true);
     });
+    // Widgets take in their texts when they are made.
+    connect(Languages::instance(), &Languages::changed, this, &Windows::rebuild);
     m_rebuild.setSingleShot(true);
     connect(&m_rebuild, &QTimer::timeout, this, &Windows::tryRebuild);
     connect(m_workspaceFile, &WorkspaceFile::pathChanged, this, &Windows::showTitles);
@@ -193,7 +196,8 @@ void Windows::end(MainWindow *window)
 void Windows::rebuild()
 {
     m_told.clear();
-    m_rebuild.start(0);
+    if (!m_entries.empty())
+        m_rebuild.start(0);
 }
 
 bool Windows::mayRebuild()
