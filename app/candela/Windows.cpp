@@ -4,7 +4,6 @@
 #include "Autosave.h"
 #include "DockLayout.h"
 #include "FileTransfer.h"
-#include "Languages.h"
 #include "MainWindow.h"
 #include "WorkspaceFile.h"
 
@@ -59,8 +58,6 @@ Windows::Windows(QObject *parent)
         Q_EMIT m_session->message(
             tr("This session could not be restored if the program was killed: %1").arg(error), true);
     });
-    // Widgets take in their texts when they are made.
-    connect(Languages::instance(), &Languages::changed, this, &Windows::rebuild);
     m_rebuild.setSingleShot(true);
     connect(&m_rebuild, &QTimer::timeout, this, &Windows::tryRebuild);
     connect(m_workspaceFile, &WorkspaceFile::pathChanged, this, &Windows::showTitles);

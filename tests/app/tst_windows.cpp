@@ -12,6 +12,7 @@
 #include "panels/ChartPanel.h"
 #include "panels/DecidePanel.h"
 #include "panels/GatherPanel.h"
+#include "panels/PlanEditing.h"
 #include "panels/PlanPanel.h"
 #include "panels/ProbePanel.h"
 #include "panels/TablePanel.h"
@@ -227,6 +228,10 @@ private Q_SLOTS:
         }
         const qint64 samples = chart(1)->traces()->at(0).buffer.size();
         QVERIFY(samples >= 20);
+        auto *plan = panelOf<PlanPanel>(window(0), "plan");
+        plan->view()->zoomIn();
+        plan->editing()->setOn(true);
+        const double scale = plan->view()->camera().scale();
         const Workspace before = m_windows->workspaceFile()->capture();
         const Context *context = session()->context();
         const QSize size = window(1)->size();
@@ -258,6 +263,9 @@ private Q_SLOTS:
         }
         QVERIFY(window(1)->docks()->dock(QStringLiteral("plan"))->isHidden());
         QCOMPARE(window(1)->size(), size);
+        plan = panelOf<PlanPanel>(window(0), "plan");
+        QCOMPARE(plan->view()->camera().scale(), scale);
+        QVERIFY(plan->editing()->isOn());
         // The samples are there, and more come.
         QVERIFY(chart(1)->traces()->at(0).buffer.size() >= samples);
         m_server->setValue(light(3).toLatin1(), 99);

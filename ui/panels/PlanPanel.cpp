@@ -289,4 +289,14 @@ void PlanPanel::restoreHeat(const QJsonValue &value, QStringList *problems)
         m_view->heat()->setRange(range[0].toDouble(), range[1].toDouble());
 }
 
+void PlanPanel::handOver(Panel *successor)
+{
+    auto *next = qobject_cast<PlanPanel *>(successor);
+    if (!next)
+        return;
+    if (next->m_view->floor() == m_view->floor())
+        next->m_view->takeCamera(m_view);
+    next->m_editing->setOn(m_editing->isOn());
+}
+
 } // namespace Candela

@@ -31,6 +31,8 @@ public:
     QString title() const override { return tr("Plan"); }
     QJsonObject save() const override;
     void restore(const QJsonObject &state, QStringList *problems) override;
+    /// What is looked at, and that it is being edited.
+    void handOver(Panel *successor) override;
 
     PlanView *view() const { return m_view; }
     PlanModel *model() const { return m_model; }

@@ -95,6 +95,15 @@ QRectF PlanView::floorRect() const
     return {0, 0, floor.width, floor.height};
 }
 
+void PlanView::takeCamera(const PlanView *other)
+{
+    if (other->m_fitted)
+        return;
+    m_fitted = false;
+    m_scene.camera = other->m_scene.camera;
+    afterCameraMove();
+}
+
 void PlanView::fit()
 {
     m_fitted = true;

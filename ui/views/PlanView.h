@@ -44,6 +44,8 @@ public:
     void setFloor(int floor);
     QRectF floorRect() const; ///< Metres; empty without a floor.
     const PlanCamera &camera() const { return m_scene.camera; }
+    /// Looks at what another view of the same floor looks at.
+    void takeCamera(const PlanView *other);
     QRectF seenMetres() const { return m_scene.camera.toMetres(QRectF(rect())); }
     PlanHeat *heat() const { return m_heat; }
 
