@@ -87,12 +87,12 @@ void Autosave::touched()
 {
     // From the first touch, not the last: somebody who types on and on is kept, too.
     if (!m_delay.isActive())
-        m_delay.start(DelayMs);
+        m_delay.start();
 }
 
 void Autosave::writeSoon()
 {
-    m_delay.start(0);
+    QTimer::singleShot(0, this, &Autosave::write);
 }
 
 QByteArray Autosave::contentsOf(Workspace workspace)

@@ -24,6 +24,8 @@ public:
     explicit Autosave(Windows *windows);
     ~Autosave() override;
 
+    /// Milliseconds, of a touch until it is on its way to the disk.
+    void setDelay(int ms) { m_delay.setInterval(ms); }
     RecoveryStore *store() { return &m_store; }
     /// Until then nothing is written: what was left by a killed program is looked at first.
     void start();

@@ -5,6 +5,7 @@
 #include "DockLayout.h"
 #include "FileTransfer.h"
 #include "MainWindow.h"
+#include "WindowEdit.h"
 #include "WorkspaceFile.h"
 
 #include "models/NameBook.h"
@@ -19,6 +20,9 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStandardPaths>
 
 namespace Candela {
@@ -126,7 +130,7 @@ void Windows::restore(const QList<WorkspaceWindow> &states, QStringList *problem
     while (m_entries.size() > wanted) {
         MainWindow *window = m_entries.back().window.get();
         window->hide();
-        closed(window);
+        forget(window);
     }
     while (m_entries.size() < wanted)
         add();
@@ -143,6 +147,8 @@ bool Windows::mayClose(MainWindow *window)
 {
     if (m_quitting)
         return true;
+    if (!mayEnd({window}, [window] { window->close(); }))
+        return false;
     if (m_entries.size() > 1)
         return true;
     if (!window->plan()->editing()->mayLeave([window] { window->close(); }) ||
@@ -152,10 +158,42 @@ bool Windows::mayClose(MainWindow *window)
     return true;
 }
 
+bool Windows::mayEnd(const QList<MainWindow *> &windows, const std::function<void()> &proceed)
+{
+    QStringList ends;
+    for (const MainWindow *window : windows) {
+        for (const QString &name : window->docks()->names())
+            ends.append(window->docks()->panel(name)->endsWithIt());
+    }
+    ends.removeAll(QString());
+    if (ends.isEmpty() || m_mayEnd)
+        return true;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Candela"), tr("Close all the same?"),
+                                QMessageBox::Cancel, windows.first());
+    box->setInformativeText(ends.join(QLatin1Char('\n')));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box->addButton(tr("Close"), QMessageBox::DestructiveRole), &QPushButton::clicked, this,
+            [this, proceed] {
+                const QScopedValueRollback asked(m_mayEnd, true);
+                proceed();
+            });
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->open();
+    return false;
+}
+
 void Windows::closed(MainWindow *window)
 {
     if (m_quitting || m_entries.size() < 2)
         return;
+    const QString key = window->session()->windowKey();
+    const WorkspaceWindow state = window->capture();
+    forget(window);
+    m_session->undoStack()->push(new WindowEdit(this, key, state));
+}
+
+void Windows::forget(MainWindow *window)
+{
     const auto gone = std::find_if(m_entries.begin(), m_entries.end(),
                                    [window](const Entry &entry) { return entry.window.get() == window; });
     if (gone == m_entries.end())
@@ -169,10 +207,36 @@ void Windows::closed(MainWindow *window)
     showTitles();
 }
 
+void Windows::reopen(const QString &key, const WorkspaceWindow &state)
+{
+    m_entries.push_back(make(key));
+    MainWindow *window = m_entries.back().window.get();
+    QStringList problems;
+    window->restore(state, &problems);
+    showTitles();
+    Q_EMIT added(window);
+    window->show();
+}
+
+WorkspaceWindow Windows::remove(const QString &key)
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.session->windowKey() != key || m_entries.size() < 2)
+            continue;
+        MainWindow *window = entry.window.get();
+        const WorkspaceWindow state = window->capture();
+        window->hide();
+        forget(window);
+        return state;
+    }
+    return {};
+}
+
 void Windows::quit()
 {
     MainWindow *window = active();
-    if (!window || !window->plan()->editing()->mayLeave([this] { quit(); }) ||
+    if (!window || !mayEnd(all(), [this] { quit(); }) ||
+        !window->plan()->editing()->mayLeave([this] { quit(); }) ||
         !m_workspaceFile->mayLeave([this] { quit(); }))
         return;
     end(window);

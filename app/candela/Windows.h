@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -53,6 +54,11 @@ public:
     /// Told by a window that has closed.
     void closed(MainWindow *window);
 
+    /// Undo of closing: the window with that key, as it was.
+    void reopen(const QString &key, const WorkspaceWindow &state);
+    /// And again, without a question. Gives what it held.
+    WorkspaceWindow remove(const QString &key);
+
 public Q_SLOTS:
     void open(); ///< Adds a window and shows it.
     void quit(); ///< Closes all, after the questions there may be.
@@ -76,6 +82,8 @@ private:
     void tryRebuild();
     void rebuildNow();
     void end(MainWindow *window);
+    bool mayEnd(const QList<MainWindow *> &windows, const std::function<void()> &proceed);
+    void forget(MainWindow *window);
     bool mayRebuild();
     void showTitles();
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -90,6 +98,7 @@ private:
     QTimer m_rebuild;
     QString m_told; ///< Why the windows wait, as it was last said.
     int m_made = 0;
+    bool m_mayEnd = false; ///< What would end was asked about.
     bool m_quitting = false;
 };
 

@@ -15,6 +15,7 @@
 #include "panels/TablesPanel.h"
 #include "session/LightDesk.h"
 #include "session/Session.h"
+#include "session/Settings.h"
 #include "session/SiteDocument.h"
 
 #include <QAction>
@@ -34,6 +35,7 @@ class tst_Recovery : public QObject
 {
     Q_OBJECT
 
+    static constexpr int Delay = 150;
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<Windows> m_windows;
     std::unique_ptr<Startup> m_startup;
@@ -68,6 +70,7 @@ class tst_Recovery : public QObject
     void begin(const CommandLine &line = {})
     {
         m_windows = std::make_unique<Windows>();
+        m_windows->autosave()->setDelay(Delay);
         m_windows->open();
         m_startup = std::make_unique<Startup>(m_windows.get());
         m_startup->begin(line);
@@ -107,9 +110,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bytesOf(left()).contains("KEPT:1"), 30'000);
         // Nothing is written while nobody does anything.
         QSignalSpy written(m_windows->autosave(), &Autosave::written);
-        QTest::qWait(Autosave::DelayMs + 500);
+        QTest::qWait(2 * Delay + 200);
         const qsizetype quiet = written.size();
-        QTest::qWait(Autosave::DelayMs + 500);
+        QTest::qWait(2 * Delay + 200);
         QCOMPARE(written.size(), quiet);
         // Who ends it in peace leaves nothing.
         m_windows->all().first()->close();
@@ -224,6 +227,24 @@ private Q_SLOTS:
         QVERIFY(bytesOf(path).contains("\"B\""));
     }
 
+    void aRecentFileThatIsGoneIsTakenOffTheList()
+    {
+        begin();
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("gone.candela"));
+        QVERIFY(m_windows->workspaceFile()->saveTo(path));
+        QVERIFY(m_windows->session()->settings()->recentFiles().contains(path));
+        QVERIFY(QFile::remove(path));
+        m_windows->workspaceFile()->startNew();
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(QStringLiteral("gone.candela: cannot be read")));
+        m_windows->workspaceFile()->openAsked(path);
+        QVERIFY(box());
+        QVERIFY2(box()->informativeText().contains(QStringLiteral("gone.candela: cannot be read")),
+                 qPrintable(box()->informativeText()));
+        QVERIFY(!m_windows->session()->settings()->recentFiles().contains(path));
+    }
+
     void aFileThatCannotBeSavedKeepsTheWindow()
     {
         begin();
@@ -240,6 +261,7 @@ private Q_SLOTS:
     {
         qputenv("XDG_STATE_HOME", "/proc/self/nowhere");
         m_windows = std::make_unique<Windows>();
+        m_windows->autosave()->setDelay(Delay);
         m_windows->open();
         QSignalSpy told(m_windows->session(), &Session::message);
         m_startup = std::make_unique<Startup>(m_windows.get());
@@ -251,7 +273,7 @@ private Q_SLOTS:
         };
         QTRY_COMPARE_WITH_TIMEOUT(count(), 1, 30'000);
         type(QStringLiteral("A"));
-        QTest::qWait(Autosave::DelayMs + 1000);
+        QTest::qWait(3 * Delay + 200);
         QCOMPARE(count(), 1);
     }
 };

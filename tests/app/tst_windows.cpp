@@ -193,10 +193,68 @@ private Q_SLOTS:
         QVERIFY(!view);
         QCOMPARE(m_windows->all().size(), 1);
         QVERIFY(m_windows->active());
+        window(0)->actions()->undo->trigger(); // the window comes back
+        QCOMPARE(m_windows->all().size(), 2);
         window(0)->actions()->undo->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(served(1), 70.0, 30'000);
+        window(1)->close();
         window(0)->close();
         QVERIFY(!window(0)->isVisible());
+    }
+
+    void aClosedWindowComesBack()
+    {
+        m_windows->open();
+        window(1)->setName(QStringLiteral("Second"));
+        window(1)->session()->tableRequested({light(1), light(2)});
+        window(1)->docks()->dock(QStringLiteral("chart"))->close();
+        QUndoStack *undo = session()->undoStack();
+        QCOMPARE(undo->count(), 1);
+        window(1)->close();
+        QCOMPARE(m_windows->all().size(), 1);
+        QCOMPARE(undo->count(), 2);
+        QTest::qWait(20); // it is gone by now
+        undo->undo();
+        QCOMPARE(m_windows->all().size(), 2);
+        QVERIFY(window(1)->isVisible());
+        QCOMPARE(window(1)->name(), QStringLiteral("Second"));
+        QCOMPARE(table(1)->names(), QStringList({light(1), light(2)}));
+        QVERIFY(window(1)->docks()->dock(QStringLiteral("chart"))->isHidden());
+        undo->undo(); // of the table that was built anew
+        QVERIFY(table(1)->names().isEmpty());
+        undo->redo();
+        undo->redo();
+        QCOMPARE(m_windows->all().size(), 1);
+        undo->undo();
+        QCOMPARE(table(1)->names(), QStringList({light(1), light(2)}));
+    }
+
+    void runningLoopsAreAskedAboutFirst()
+    {
+        m_windows->open();
+        auto *decide = panelOf<DecidePanel>(window(1), "decide");
+        DecisionLoopConfig config =
+            DecisionLoopConfig::keepIlluminance(QStringLiteral("Keep"), 500, {light(1)}, {m_lights[1].base});
+        config.rule = DecisionLoopConfig::Expression;
+        config.expression = QStringLiteral("level");
+        const QPointer<DecideRun> run = decide->add(config);
+        QString error;
+        QVERIFY2(run->start(&error), qPrintable(error));
+        window(1)->close();
+        QVERIFY(window(1)->isVisible());
+        auto *question = window(1)->findChild<QMessageBox *>();
+        QVERIFY(question);
+        question->button(QMessageBox::Cancel)->click();
+        QCOMPARE(m_windows->all().size(), 2);
+        QCOMPARE(run->state(), DecideRun::Running);
+        QTRY_VERIFY(!window(1)->findChild<QMessageBox *>());
+        // Nor does the program end without a word.
+        window(0)->actions()->quit->trigger();
+        QVERIFY(window(0)->isVisible());
+        question = window(0)->findChild<QMessageBox *>();
+        QVERIFY(question);
+        question->buttons().last()->click();
+        QTRY_VERIFY(!window(0)->isVisible() && !window(1)->isVisible());
     }
 
     void quittingClosesAllAndKeepsAll()

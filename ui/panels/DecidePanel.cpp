@@ -433,6 +433,17 @@ void DecidePanel::restore(const QJsonObject &state, QStringList *problems)
     fillLoops(qBound(-1, state[QStringLiteral("current")].toInt(0), int(m_runs.size()) - 1));
 }
 
+QString DecidePanel::endsWithIt() const
+{
+    const auto running = int(std::count_if(m_runs.begin(), m_runs.end(), [](const DecideRun *run) {
+        return run->state() != DecideRun::Stopped;
+    }));
+    return running == 0
+               ? QString()
+               : tr("%n loops run in this window. They stop, and lights keep the level that they have.",
+                    nullptr, running);
+}
+
 void DecidePanel::handOver(Panel *successor)
 {
     auto *next = qobject_cast<DecidePanel *>(successor);

@@ -36,6 +36,7 @@ public:
     /// Loops are kept, but never start by themselves.
     QJsonObject save() const override;
     void restore(const QJsonObject &state, QStringList *problems) override;
+    QString endsWithIt() const override;
     /// Loops run on, as if nothing had happened.
     void handOver(Panel *successor) override;
 

@@ -32,6 +32,8 @@ public:
 
     /// Something is under way that would be lost if the panel was built anew now.
     virtual bool isBusy() const { return false; }
+    /// A sentence for people about what would end if the panel was closed now; empty if nothing would.
+    virtual QString endsWithIt() const { return {}; }
     /// The panel is built anew, in another language say: gives what save() does not hold (samples, results, a
     /// loop that runs) to the new one, which has restored that already. Nothing but its end follows for this
     /// panel.
