@@ -23,7 +23,13 @@ endif()
 
 add_compile_definitions(
   QT_NO_KEYWORDS QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
-  QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060800)
+  QT_USE_QSTRINGBUILDER)
+# Nothing that is deprecated up to Qt 6.8 is even declared.
+if(Qt6_VERSION VERSION_LESS 6.5)
+  add_compile_definitions(QT_DISABLE_DEPRECATED_BEFORE=0x060800)
+else()
+  add_compile_definitions(QT_DISABLE_DEPRECATED_UP_TO=0x060800)
+endif()
 if(MSVC)
   # What Qt's own macros and its headers need; the sources are UTF-8.
   add_compile_options(/W4 /utf-8 /permissive- /Zc:__cplusplus /bigobj)
@@ -35,6 +41,9 @@ else()
   add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -fPIC)
   if(CANDELA_WERROR)
     add_compile_options(-Werror)
+  endif()
+  if(CANDELA_RELOCATABLE AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+    add_compile_options(-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
   endif()
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CANDELA_PCH)
     add_compile_options(-fpch-preprocess)

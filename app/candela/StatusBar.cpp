@@ -12,7 +12,9 @@
 #include <QLocale>
 #include <QMouseEvent>
 
+#ifdef Q_OS_LINUX
 #include <unistd.h>
+#endif
 
 namespace Candela {
 
@@ -93,17 +95,23 @@ void StatusBar::refresh()
     // Statistics come more often than once a second; a rate over less would jump.
     if (sender() && qobject_cast<QTimer *>(sender())) {
         m_frameRate->setText(tr("%1 frames/s").arg(m_frames->takeRate(), 0, 'f', 0));
-        m_memory->setText(tr("%1 MB").arg(residentMegabytes(), 0, 'f', 0));
+        const double megabytes = residentMegabytes();
+        m_memory->setVisible(megabytes > 0);
+        m_memory->setText(tr("%1 MB").arg(megabytes, 0, 'f', 0));
     }
 }
 
 double StatusBar::residentMegabytes()
 {
+#ifdef Q_OS_LINUX
     QFile file(QStringLiteral("/proc/self/statm"));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     const QList<QByteArray> fields = file.readAll().split(' ');
     return fields.size() < 2 ? 0 : fields[1].toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6;
+#else
+    return 0; // not known there: no number is shown
+#endif
 }
 
 void StatusBar::showText(const QString &text, bool isError)

@@ -45,6 +45,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     describe();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Candela"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.candela.Candela")); // packaging/desktop
     QGuiApplication::setWindowIcon(Theme::applicationIcon());
 
     Windows windows;
