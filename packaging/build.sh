@@ -17,7 +17,7 @@ candela_install $candela_build_packages dpkg-dev:what-packages-depend-on file:wh
 
 # All that could differ from one machine or hour to the next.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
-export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC
+export SOURCE_DATE_EPOCH QT_RCC_SOURCE_DATE_OVERRIDE=$SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC
 umask 022
 
 build=build/package
@@ -31,7 +31,7 @@ configure() {
 version=$(sed -n 's/^project(Candela VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 name=candela-$version-$(uname -m)
 
-rm -rf $build/packages "$dist"
+rm -rf $build/packages $build/bundle "$dist"
 mkdir -p "$dist"
 
 # Debian and RPM differ in where libraries go; nothing but the installation knows about that.

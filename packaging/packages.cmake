@@ -25,32 +25,32 @@ if(CANDELA_DESKTOP)
 endif()
 set(CPACK_COMPONENT_DESKTOP_DESCRIPTION
 "Supervision desktop for EPICS Channel Access
- A floor plan that glows as the building does, tables of process variables,
- live charts, and one gesture to read hundreds of sensors at once and to
- command as many lamps. Works with any Channel Access server, and shows a
- simulated building with candela --demo.")
+A floor plan that glows as the building does, tables of process variables,
+live charts, and one gesture to read hundreds of sensors at once and to
+command as many lamps. Works with any Channel Access server, and shows a
+simulated building with candela --demo.")
 set(CPACK_COMPONENT_CLI_DESCRIPTION
 "command-line client of EPICS Channel Access
- Reads, writes and monitors process variables, many of them at once under one
- deadline, and prints text, JSON or CSV for other programs.")
+Reads, writes and monitors process variables, many of them at once under one
+deadline, and prints text, JSON or CSV for other programs.")
 set(CPACK_COMPONENT_IOC_DESCRIPTION
 "simulated building that serves EPICS Channel Access
- A Channel Access server with the lights, sensors, weather and troubles of a
- building, to try clients and rules on before they meet a real one. It also
- serves plain record databases.")
+A Channel Access server with the lights, sensors, weather and troubles of a
+building, to try clients and rules on before they meet a real one. It also
+serves plain record databases.")
 set(CPACK_COMPONENT_LIBRARY_DESCRIPTION
 "client library of EPICS Channel Access for Qt
- Reads, writes and subscribes to process variables by QFuture and signals,
- and gathers and scatters many of them at once.
- .
- This package holds the shared library.")
+Reads, writes and subscribes to process variables by QFuture and signals,
+and gathers and scatters many of them at once.
+
+This package holds the shared library.")
 set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION
 "client library of EPICS Channel Access for Qt (development files)
- Reads, writes and subscribes to process variables by QFuture and signals,
- and gathers and scatters many of them at once.
- .
- This package holds the headers, the CMake configuration for
- find_package(CandelaClient), and an example.")
+Reads, writes and subscribes to process variables by QFuture and signals,
+and gathers and scatters many of them at once.
+
+This package holds the headers, the CMake configuration for
+find_package(CandelaClient), and an example.")
 
 if(WIN32)
   include(packaging/windows/nsis.cmake)

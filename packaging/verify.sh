@@ -60,13 +60,13 @@ list_files() {
     -o -path "$work/$1/home" -o -path "$work/$1/var/lib/dpkg" -o -path "$work/$1/var/lib/apt" \
     -o -path "$work/$1/var/cache" -o -path "$work/$1/var/log" \) -prune -o -printf '%P\n' | LC_ALL=C sort
 }
-# watch ROOT COMMAND PICTURE: runs a desktop, takes the whole screen when it has settled, ends it
-watch() {
+# look ROOT COMMAND PICTURE: runs a desktop, takes the whole screen when it has settled, ends it
+look() {
   as_guest "$1" "exec timeout 120 $2" >"$seen/$3.log" 2>&1 &
-  local pid=$! i
+  local started=$! pid i
   for i in $(seq 60); do
     sleep 1
-    kill -0 $pid 2>/dev/null || { cat "$seen/$3.log" >&2; fail "$2 ended by itself"; }
+    kill -0 $started 2>/dev/null || { cat "$seen/$3.log" >&2; fail "$2 ended by itself"; }
     import -silent -display ":$display" -window root "$work/now.png"
     # A settled desktop has thousands of colours; an empty screen has one.
     [ "$i" -lt 15 ] || [ "$(identify -format %k "$work/now.png")" -lt 500 ] || break
@@ -76,7 +76,7 @@ watch() {
   for pid in $(pgrep -u "$(chroot "$work/$1" id -u guest)"); do
     case $(readlink "/proc/$pid/root") in "$work/$1") kill "$pid" 2>/dev/null || true ;; esac
   done
-  wait || true
+  wait $started || true
   [ "$(identify -format %k "$seen/$3.png")" -ge 500 ] || fail "$2 showed nothing: $seen/$3.png"
   echo "seen: $seen/$3.png"
 }
@@ -130,7 +130,7 @@ list_files debian >"$seen/files-before.txt"
 in_root debian sh -c 'apt-get -qq -y install /packages/*.deb' >>"$seen/apt-debian.log" 2>&1 || fail "installing"
 list_files debian >"$seen/files-with.txt"
 echo "installed: $(comm -13 "$seen/files-before.txt" "$seen/files-with.txt" | wc -l) files and folders"
-watch debian "candela --demo" debian-demo
+look debian "candela --demo" debian-demo
 as_guest debian "candela --demo --screenshot own.png" && cp "$work/debian/home/guest/own.png" "$seen/debian-own.png"
 gather debian ""
 as_guest debian "cp -r /usr/share/doc/libcandelaclient-dev/examples foreign && cmake -S foreign -B foreign/build >/dev/null &&
@@ -139,8 +139,9 @@ status=0
 as_guest debian "EPICS_CA_ADDR_LIST=127.0.0.1 EPICS_CA_AUTO_ADDR_LIST=NO EPICS_CA_SERVER_PORT=1 foreign/build/foreign no:such:pv" ||
   status=$?
 [ $status -eq 1 ] || fail "the foreign program ended with $status"
-as_guest debian "man -w candela-cli" >/dev/null 2>&1 || [ -f "$work/debian/usr/share/man/man1/candela-ioc.1.gz" ] ||
-  fail "no manual page"
+for page in candela candela-cli candela-ioc; do
+  [ -f "$work/debian/usr/share/man/man1/$page.1.gz" ] || fail "no manual page of $page"
+done
 apt_get debian purge candela candela-cli candela-ioc libcandelaclient0 libcandelaclient-dev
 list_files debian >"$seen/files-after.txt"
 diff "$seen/files-before.txt" "$seen/files-after.txt" || fail "removing the packages did not leave all as it was"
@@ -156,7 +157,7 @@ apt_get bare install libx11-6 libx11-xcb1 libxcb1 libgl1 libegl1 libopengl0 libf
   fonts-dejavu-core
 ! find "$work/bare" -xdev -name 'libQt*' | grep -q . || fail "there is a Qt in the bare root"
 as_guest bare "sh candela.run --check" >/dev/null || fail "the file's own checksum"
-watch bare "sh candela.run -- --demo" run-demo
+look bare "sh candela.run -- --demo" run-demo
 as_guest bare "sh candela.run install >/dev/null && .local/bin/candela-cli --version && .local/bin/candela --version"
 gather bare .local/bin/
 as_guest bare ".local/opt/candela/candela uninstall"

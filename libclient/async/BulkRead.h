@@ -42,6 +42,7 @@ public:
     Reading *destination(quint32 index) final
     {
         const quint32 at = position(index);
+#ifndef Q_CC_MSVC
         // The memory was last looked at by the caller's core; answers come in order, so the next items' lines
         // are fetched while this one is decoded.
         if (at + Ahead < m_items.size()) {
@@ -49,6 +50,7 @@ public:
             __builtin_prefetch(next, 1);
             __builtin_prefetch(next + sizeof(GatherItem) - 1, 1);
         }
+#endif
         return &m_items[at].reading;
     }
     void done(quint32 index, Reading &&reading, qint32 latencyUs) final;

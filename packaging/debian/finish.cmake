@@ -9,7 +9,7 @@ foreach(package IN LISTS CPACK_PACKAGE_FILES)
   set(work ${package}.unpacked)
   foreach(command
       "dpkg-deb;-R;${package};${work}"
-      "rm;${work}/DEBIAN/postinst;${work}/DEBIAN/postrm"
+      "rm;-f;${work}/DEBIAN/postinst;${work}/DEBIAN/postrm"
       "dpkg-deb;--root-owner-group;-Zxz;--threads-max=1;-b;${work};${package}"
       "rm;-r;${work}")
     execute_process(COMMAND ${command} OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)

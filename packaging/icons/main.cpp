@@ -48,7 +48,8 @@ QByteArray icns(QSvgRenderer &svg)
 {
     QByteArray chunks;
     QDataStream out(&chunks, QIODevice::WriteOnly);
-    for (const auto &[type, size] : {std::pair("ic07", 128), std::pair("ic08", 256), std::pair("ic09", 512)}) {
+    for (const auto &[type, size] :
+         {std::pair("ic07", 128), std::pair("ic08", 256), std::pair("ic09", 512)}) {
         const QByteArray picture = png(svg, size);
         out.writeRawData(type, 4);
         out << quint32(picture.size() + 8);

@@ -430,11 +430,13 @@ void TraceBuffer::envelope(qint64 fromNs, qint64 toNs, int columns, std::vector<
             continue;
         // The next edge is near where the pace so far puts it, and the one after that as far again.
         const qint64 pace = (last - from) / (columns - i);
+#ifndef Q_CC_MSVC
         if (const qint64 ahead = from + 2 * pace; pace > 64 && ahead + 8 < last) {
             __builtin_prefetch(&page(ahead).time[ahead & (PageSize - 1)]);
             __builtin_prefetch(&page(ahead).value[ahead & (PageSize - 1)]);
             __builtin_prefetch(&page(ahead).flags[ahead & (PageSize - 1)]);
         }
+#endif
         const qint64 to = search(endNs, from, last, from + pace);
         TraceColumn &column = (*out)[size_t(i)];
         column.count = to - from;
