@@ -7,12 +7,14 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QRegularExpression>
 
 namespace Candela {
 
 QAction *Actions::make(const QString &text, const QString &icon, const QString &shortcut)
 {
     auto *action = new QAction(text, this);
+    action->setIconText(plainText(text));
     if (!icon.isEmpty())
         action->setIcon(Theme::instance()->icon(icon));
     if (!shortcut.isEmpty())
@@ -93,6 +95,15 @@ Actions::Actions(QObject *parent)
     keys = make(tr("&Keys"), QStringLiteral("help"), QStringLiteral("Shift+F1"));
     about = make(tr("&About Candela"), QStringLiteral("info"));
     about->setMenuRole(QAction::AboutRole);
+}
+
+QString Actions::plainText(const QString &text)
+{
+    // Languages without Latin letters have the key in parentheses behind the text.
+    static const QRegularExpression appended(QStringLiteral("\\s*\\(&.\\)"));
+    QString plain = text.section(QLatin1Char('\t'), 0, 0);
+    plain.remove(appended).remove(QLatin1Char('&'));
+    return plain;
 }
 
 QList<QAction *> Actions::all() const

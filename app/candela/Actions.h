@@ -64,6 +64,8 @@ public:
     QAction *keys;
     QAction *about;
 
+    /// The text of an action without its key and its shortcut: "&Undo", and "元に戻す(&U)" as well.
+    static QString plainText(const QString &text);
     /// All of them, for the finder.
     QList<QAction *> all() const;
 

@@ -90,8 +90,7 @@ void Finder::collect()
         m_entries.append(
             {m_docks->panel(name)->title(), tr("panel"), {}, [this, name] { m_docks->show(name); }});
     for (QAction *action : m_actions->all()) {
-        QString text = action->text().section(QLatin1Char('\t'), 0, 0);
-        text.remove(QLatin1Char('&'));
+        const QString text = Actions::plainText(action->text());
         if (action->isEnabled() && action != m_actions->find)
             m_entries.append({text, tr("command"), {}, [action] { action->trigger(); }});
     }

@@ -31,9 +31,7 @@ struct Text
 
 QString plainText(const QAction *action)
 {
-    QString text = action->text().section(QLatin1Char('\t'), 0, 0);
-    text.remove(QLatin1Char('&'));
-    return text;
+    return Actions::plainText(action->text());
 }
 
 QList<Line> windowLines(const Actions *actions)

@@ -241,6 +241,7 @@ void MainWindow::updateSelectionActions()
     a.blackout->setEnabled(site && m_session->context() && !m_session->isReadOnly());
     const bool dark = m_session->desk()->master().isBlackout();
     a.blackout->setText(dark ? tr("End &blackout") : tr("&Blackout…"));
+    a.blackout->setIconText(Actions::plainText(a.blackout->text()));
     a.blackout->setToolTip(m_session->isReadOnly() ? tr("Candela was started read-only: nothing is written")
                            : dark                  ? tr("Give all lights back what they had (Ctrl+B)")
                                   : tr("Take all lights to 0 %, and give them back (Ctrl+B)"));

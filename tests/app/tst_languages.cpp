@@ -137,6 +137,14 @@ private Q_SLOTS:
                  QStringLiteral("2 PVs"));
     }
 
+    void keysAreLeftOutOfPlainTexts()
+    {
+        QCOMPARE(Actions::plainText(QStringLiteral("&Undo")), QStringLiteral("Undo"));
+        QCOMPARE(Actions::plainText(QStringLiteral("Zoom &in\t+")), QStringLiteral("Zoom in"));
+        QCOMPARE(Actions::plainText(QStringLiteral("元に戻す(&U)")), QStringLiteral("元に戻す"));
+        QCOMPARE(Actions::plainText(QStringLiteral("ブラックアウト(&B)…")), QStringLiteral("ブラックアウト…"));
+    }
+
     void theMenuOffersThemAll()
     {
         const Actions actions(nullptr);

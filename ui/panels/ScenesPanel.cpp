@@ -115,7 +115,7 @@ QWidget *ScenesPanel::makeSave()
     m_source = new QComboBox(box);
     m_source->setAccessibleName(tr("Whose state"));
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_source->setMinimumContentsLength(15);
+    m_source->setMinimumContentsLength(17); // "25 selected lights" is long in some languages
     m_name = new QLineEdit(box);
     m_name->setPlaceholderText(tr("Name"));
     m_name->setMaxLength(LightGroups::MaxName);
