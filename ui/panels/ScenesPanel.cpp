@@ -114,8 +114,9 @@ QWidget *ScenesPanel::makeSave()
     auto *box = new QWidget(this);
     m_source = new QComboBox(box);
     m_source->setAccessibleName(tr("Whose state"));
-    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_source->setMinimumContentsLength(17); // "25 selected lights" is long in some languages
+    // "25 selected lights" is long in some languages; names of groups may be longer than anything.
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_source->setMaximumWidth(232);
     m_name = new QLineEdit(box);
     m_name->setPlaceholderText(tr("Name"));
     m_name->setMaxLength(LightGroups::MaxName);
