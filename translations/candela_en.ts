@@ -76,6 +76,13 @@
 <context>
     <name>Candela::DecidePanel</name>
     <message numerus="yes">
+        <source>%n loops run in this window. They stop, and lights keep the level that they have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Not running yet. Run reads %n PVs each turn.</source>
         <translation>
             <numerusform>Not running yet. Run reads %n PV each turn.</numerusform>
@@ -100,6 +107,40 @@
         <translation>
             <numerusform>%n as %1</numerusform>
             <numerusform>%n as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::FileReport</name>
+    <message numerus="yes">
+        <source>%n things were left out or changed:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::FileTransfer</name>
+    <message numerus="yes">
+        <source>%n curves imported from %1</source>
+        <translation>
+            <numerusform>%n curves imported from %1</numerusform>
+            <numerusform>%n curves imported from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows imported from %1</source>
+        <translation>
+            <numerusform>%n row imported from %1</numerusform>
+            <numerusform>%n rows imported from %1</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +201,16 @@
         <translation>
             <numerusform>%n place; Enter goes to the next</numerusform>
             <numerusform>%n places; Enter goes to the next</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::PvTableModel</name>
+    <message numerus="yes">
+        <source>%n elements, from %1 to %2, mean %3</source>
+        <translation>
+            <numerusform>%n elements, from %1 to %2, mean %3</numerusform>
+            <numerusform>%n elements, from %1 to %2, mean %3</numerusform>
         </translation>
     </message>
 </context>
@@ -337,6 +388,68 @@
     </message>
 </context>
 <context>
+    <name>Candela::SnapshotStore</name>
+    <message numerus="yes">
+        <source>Delete %n snapshots</source>
+        <translation>
+            <numerusform>Delete %n snapshots</numerusform>
+            <numerusform>Delete %n snapshots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::SnapshotsPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n PVs differ</source>
+        <translation>
+            <numerusform>%1 of %n PV differ</numerusform>
+            <numerusform>%1 of %n PVs differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PVs</source>
+        <translation>
+            <numerusform>%n PV</numerusform>
+            <numerusform>%n PVs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not answer</source>
+        <translation>
+            <numerusform>%n did not answer</numerusform>
+            <numerusform>%n did not answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n PVs equal</source>
+        <translation>
+            <numerusform>All %n PV equal</numerusform>
+            <numerusform>All %n PVs equal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n PVs from “%1”</source>
+        <translation>
+            <numerusform>Restore %n PV from “%1”</numerusform>
+            <numerusform>Restore %n PVs from “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot “%1” of %n PVs taken</source>
+        <translation>
+            <numerusform>Snapshot “%1” of %n PV taken</numerusform>
+            <numerusform>Snapshot “%1” of %n PVs taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot “%1” taken; %2 of %n PVs did not answer</source>
+        <translation>
+            <numerusform>Snapshot “%1” taken; %2 of %n PV did not answer</numerusform>
+            <numerusform>Snapshot “%1” taken; %2 of %n PVs did not answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Candela::TablePanel</name>
     <message numerus="yes">
         <source>%1 of %n PVs</source>
@@ -357,6 +470,13 @@
         <translation>
             <numerusform>%n checked row</numerusform>
             <numerusform>%n checked rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names will be offered while you type</source>
+        <translation>
+            <numerusform>%n name will be offered while you type</numerusform>
+            <numerusform>%n names will be offered while you type</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -381,6 +501,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Change the tolerance of %n rows</source>
+        <translation>
+            <numerusform>Change the tolerance of %n row</numerusform>
+            <numerusform>Change the tolerance of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n rows</source>
+        <translation>
+            <numerusform>Check %n row</numerusform>
+            <numerusform>Check %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n loaded names</source>
+        <translation>
+            <numerusform>Forget %n loaded name</numerusform>
+            <numerusform>Forget %n loaded names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n rows</source>
         <translation>
             <numerusform>Move %n row</numerusform>
@@ -392,6 +533,20 @@
         <translation>
             <numerusform>Remove %n row</numerusform>
             <numerusform>Remove %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n values</source>
+        <translation>
+            <numerusform>Save %n value</numerusform>
+            <numerusform>Save %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uncheck %n rows</source>
+        <translation>
+            <numerusform>Uncheck %n row</numerusform>
+            <numerusform>Uncheck %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -31,8 +31,16 @@
         <translation>&amp;Снять выбор	Esc</translation>
     </message>
     <message>
+        <source>&amp;Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Find PV, panel or command…</source>
@@ -41,6 +49,10 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Полный экран</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -83,12 +95,20 @@
         <translation>&amp;Сохранить рабочее пространство</translation>
     </message>
     <message>
+        <source>&amp;Steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Stop all writes and loops</source>
         <translation>Ос&amp;тановить все записи и контуры</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>All that can be undone, writes to PVs included</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -113,6 +133,14 @@
     <message>
         <source>Floor &amp;up	PgUp</source>
         <translation>Этаж в&amp;ыше	PgUp</translation>
+    </message>
+    <message>
+        <source>Na&amp;me this window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open &amp;last session</source>
@@ -155,12 +183,47 @@
         <translation>Остановить всё</translation>
     </message>
     <message>
+        <source>Tables and charts of other programs; files can be dropped onto the window as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table in front, or the chart, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom &amp;in	+</source>
         <translation>&amp;Увеличить	+</translation>
     </message>
     <message>
         <source>Zoom &amp;out	−</source>
         <translation>У&amp;меньшить	−</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AutosaveFile</name>
+    <message>
+        <source>%1 has no saved value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autosave noted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the array of %1 does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not end with &lt;END&gt;: it may have been cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of %1 has several lines: they became one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands behind &lt;END&gt; is left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -287,6 +350,41 @@
     <message>
         <source>Zoom by a rectangle (Shift+drag)</source>
         <translation>Увеличить прямоугольник (Shift+перетаскивание)</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::ChartEdit</name>
+    <message>
+        <source>Add %n traces to the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note to the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a trace of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an axis of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a note from the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide traces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %n traces off the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all traces off the chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -874,8 +972,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A workspace file (*.candela) to open.</source>
-        <translation>Файл рабочего пространства (*.candela), который открыть.</translation>
+        <source>A workspace (*.candela) to open, and files of other programs to import: PV tables of Phoebus (*.pvs), of autosave (*.sav), of save-and-restore (*.csv), and charts of StripTool (*.stp).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a PV or a range of them to the chart; may be given several times.</source>
@@ -1425,6 +1523,14 @@
         <source>%1 cannot run: %2</source>
         <translation>%1 не может работать: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n loops run in this window. They stop, and lights keep the level that they have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>, %1 not written</source>
         <translation>, не записано %1</translation>
@@ -1442,12 +1548,20 @@
         <translation>Ещё один контур, для выбранного</translation>
     </message>
     <message>
+        <source>Change the loop “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Решение</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete the loop “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the loop; lights keep the level that they have</source>
@@ -1482,6 +1596,10 @@
         <translation>Контур %1</translation>
     </message>
     <message>
+        <source>Make the loop “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Новый</translation>
     </message>
@@ -1512,6 +1630,10 @@
     <message>
         <source>Stop the loop to change it</source>
         <translation>Остановите контур, чтобы изменить его</translation>
+    </message>
+    <message>
+        <source>Stop the loop “%1” first: it was left as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn %1 · %2 ms now, %3 mean, %4 p99 · %5 overruns · %6 writes, %7 failed</source>
@@ -2004,6 +2126,132 @@
     <message>
         <source>The context has as many PVs as it may have</source>
         <translation>В контексте уже столько PV, сколько допускается</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::FileReport</name>
+    <message numerus="yes">
+        <source>%n things were left out or changed:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candela</source>
+        <translation>Candela</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::FileTransfer</name>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curves imported from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows imported from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that can be imported (*.pvs *.sav *.sav? *.csv *.stp);;PV tables of Phoebus (*.pvs);;Files of autosave (*.sav *.sav?);;Save-and-restore of Phoebus (*.csv);;StripTool (*.stp);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candela</source>
+        <translation>Candela</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Exported as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is none of the files that Candela reads: workspaces, sites, PV tables of Phoebus, files of autosave, of save-and-restore and of StripTool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large: %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart, for StripTool (*.stp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name must end in .pvs, .sav, .csv or .stp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table in front, for Phoebus (*.pvs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table in front, for autosave (*.sav)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table in front, for save-and-restore of Phoebus (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2942,21 @@
     </message>
 </context>
 <context>
+    <name>Candela::GroupEdits</name>
+    <message>
+        <source>Change a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Candela::HistogramView</name>
     <message numerus="yes">
         <source>%1 to %2 %3: %n values</source>
@@ -3138,12 +3401,16 @@
 <context>
     <name>Candela::MainWindow</name>
     <message>
-        <source>%1 - Candela</source>
-        <translation>%1 - Candela</translation>
+        <source>%1[*] - Candela</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Blackout…</source>
         <translation>&amp;Затемнение…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
@@ -3158,12 +3425,20 @@
         <translation>Вернуть всем светильникам прежние значения (Ctrl+B)</translation>
     </message>
     <message>
+        <source>Name of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No workspace was opened yet</source>
         <translation>Рабочих пространств ещё не открывали</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
         <translation>Отменять нечего</translation>
+    </message>
+    <message>
+        <source>Shown in the title, and kept in the workspace:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take all lights to 0 %, and give them back (Ctrl+B)</source>
@@ -3258,6 +3533,17 @@
     <message>
         <source>Tools</source>
         <translation>Инструменты</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::NameBook</name>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: не удаётся прочитать: %2</translation>
+    </message>
+    <message>
+        <source>%1: is too large for a list of names</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4966,18 @@ Press Delete or click the cross to dismiss.</source>
         <source>%1 is not connected</source>
         <translation>%1 не подключён</translation>
     </message>
+    <message numerus="yes">
+        <source>%n elements, from %1 to %2, mean %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
     <message>
         <source>Candela was started read-only</source>
         <translation>Candela запущена только для чтения</translation>
@@ -4832,8 +5130,47 @@ Press Delete or click the cross to dismiss.</source>
         </translation>
     </message>
     <message>
+        <source>Arrays as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset columns</source>
         <translation>Сбросить столбцы</translation>
+    </message>
+    <message>
+        <source>Time as age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candela::PvsFile</name>
+    <message>
+        <source>&lt;%1&gt; is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins with &lt;%1&gt;, not with &lt;pvtable&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not complete: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a tolerance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4849,6 +5186,45 @@ Press Delete or click the cross to dismiss.</source>
     <message>
         <source>What it is</source>
         <translation>Что это</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::RecoveryQuestion</name>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candela</source>
+        <translation>Candela</translation>
+    </message>
+    <message>
+        <source>Candela did not end by itself. Restore what was open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was kept last at %1. Nothing is written to any PV by restoring it, and loops stay stopped.</source>
+        <extracomment>%1 is a date and a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candela::RecoveryStore</name>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, or too many programs use it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5999,10 +6375,286 @@ Press Delete or click the cross to dismiss.</source>
     </message>
 </context>
 <context>
+    <name>Candela::SnapshotCsv</name>
+    <message>
+        <source>%1 cannot be written: a name has no comma there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no saved value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of %1 has a semicolon, which separates elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no line names a column PV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “%1” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of %1 has quotation marks or several lines: they were replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>«%1» не число</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candela::SnapshotModel</name>
+    <message>
+        <source>%1, taken %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Вживую</translation>
+    </message>
+    <message>
+        <source>Live difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is now less “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>записано</translation>
+    </message>
+    <message>
+        <source>“%1” less “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candela::SnapshotStore</name>
+    <message numerus="yes">
+        <source>Delete %n snapshots</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the snapshot “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the snapshot “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candela::SnapshotsPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n PVs differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PVs</source>
+        <translation>
+            <numerusform>%n PV</numerusform>
+            <numerusform>%n PV</numerusform>
+            <numerusform>%n PV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new snapshot of the rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the values of many PVs under a name: to compare them with what is now, and to write them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the table</source>
+        <translation>Добавить в таблицу</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n PVs equal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows	Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide equal</source>
+        <translation>Скрыть равные</translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers no further apart than this are equal</source>
+        <translation>Числа, отличающиеся не больше чем на столько, равны</translation>
+    </message>
+    <message>
+        <source>Probe	F3</source>
+        <translation>Обозреватель PV	F3</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n PVs from “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two to compare them. F2 renames, Delete deletes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the chart</source>
+        <translation>Показать на графике</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot “%1” of %n PVs taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot “%1” taken; %2 of %n PVs did not answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots beside the live values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a snapshot of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the same PVs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a snapshot “%1” already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take a snapshot of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>Write the values back: of the selected rows, or of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Candela::Startup</name>
     <message>
         <source>%1 serves %2 PVs on this machine</source>
         <translation>%1 обслуживает %2 PV на этой машине</translation>
+    </message>
+    <message>
+        <source>Edits of the plan that were not saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open site file</source>
@@ -6015,6 +6667,10 @@ Press Delete or click the cross to dismiss.</source>
     <message>
         <source>The simulated building is starting…</source>
         <translation>Имитация здания запускается…</translation>
+    </message>
+    <message>
+        <source>edits of the plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6073,7 +6729,84 @@ Press Delete or click the cross to dismiss.</source>
     </message>
 </context>
 <context>
+    <name>Candela::StripChart</name>
+    <message>
+        <source>%1 is left out: StripTool draws ten curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in the file twice: the first one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes are left out: StripTool has its own way to keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the logarithmic axis of %1 finds its range by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range of %1 is empty: its axis finds one by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candela::StripFile</name>
+    <message>
+        <source>%1 is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curve %1 has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not begin with StripConfig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version “%1” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that fits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candela::TableFile</name>
+    <message>
+        <source>%1 stands in the file twice: the first one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table holds at most %1 rows: the rest is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a PV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Candela::TablePanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%1 of %n PVs</source>
         <translation>
@@ -6103,6 +6836,14 @@ Press Delete or click the cross to dismiss.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n names will be offered while you type</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n selected rows</source>
         <translation>
             <numerusform>%n выбранная строка</numerusform>
@@ -6117,6 +6858,10 @@ Press Delete or click the cross to dismiss.</source>
             <numerusform>Сохранено %n значения</numerusform>
             <numerusform>Сохранено %n значений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A regular expression</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Add %n rows</source>
@@ -6135,6 +6880,10 @@ Press Delete or click the cross to dismiss.</source>
         <translation>Все состояния</translation>
     </message>
     <message>
+        <source>Any text, any one character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By how much the values of %1 may differ from the saved ones:</source>
         <translation>Насколько значения могут отличаться от сохранённых (%1):</translation>
     </message>
@@ -6146,9 +6895,25 @@ Press Delete or click the cross to dismiss.</source>
         <source>Change a comment</source>
         <translation>Изменить комментарий</translation>
     </message>
+    <message numerus="yes">
+        <source>Change the tolerance of %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Changed lately</source>
         <translation>Недавно изменились</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Check or uncheck	Space</source>
@@ -6190,6 +6955,14 @@ Press Delete or click the cross to dismiss.</source>
         <source>Filter rows</source>
         <translation>Фильтр строк</translation>
     </message>
+    <message numerus="yes">
+        <source>Forget %n loaded names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>In alarm</source>
         <translation>В тревоге</translation>
@@ -6197,6 +6970,18 @@ Press Delete or click the cross to dismiss.</source>
     <message>
         <source>Insert a comment</source>
         <translation>Вставить комментарий</translation>
+    </message>
+    <message>
+        <source>Lists of names (*.txt *.list *.pvs *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a list of names…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
@@ -6209,6 +6994,10 @@ Press Delete or click the cross to dismiss.</source>
             <numerusform>Переместить %n строки</numerusform>
             <numerusform>Переместить %n строк</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name of the snapshot of %1:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names, or ranges such as BLD:F1:R{01..08}:LUX01; Enter adds them.
@@ -6227,6 +7016,10 @@ loc://name(40) — переменная этой программы</translation
     <message>
         <source>Not connected</source>
         <translation>Не подключены</translation>
+    </message>
+    <message>
+        <source>Or type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PVs to add</source>
@@ -6261,6 +7054,18 @@ loc://name(40) — переменная этой программы</translation
         <translation>Восстановить: %1…</translation>
     </message>
     <message>
+        <source>Rows that are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Save the table</source>
         <translation>Сохранить таблицу</translation>
     </message>
@@ -6281,6 +7086,11 @@ loc://name(40) — переменная этой программы</translation
         <translation>Показать на графике</translation>
     </message>
     <message>
+        <source>Snapshot %1</source>
+        <extracomment>The name that a snapshot has if nobody types one; %1 is a date with time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State of the rows shown</source>
         <translation>Состояние показанных строк</translation>
     </message>
@@ -6293,8 +7103,20 @@ loc://name(40) — переменная этой программы</translation
         <translation>Таблица сохранена в %1</translation>
     </message>
     <message>
+        <source>Take a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table shows values as they change, and writes setpoints. Type names above, paste a list, or drop PVs here.</source>
         <translation>Таблица показывает значения по мере их изменения и записывает уставки. Введите имена выше, вставьте список или перетащите PV сюда.</translation>
+    </message>
+    <message>
+        <source>There are no PVs in the table yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6304,13 +7126,38 @@ loc://name(40) — переменная этой программы</translation
         <source>Tolerance of %1…</source>
         <translation>Допуск: %1…</translation>
     </message>
+    <message numerus="yes">
+        <source>Uncheck %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>What can be done with the rows</source>
         <translation>Что можно сделать со строками</translation>
     </message>
     <message>
-        <source>Words in name or description; * and ? as wild cards, -word excludes, /regular expression/</source>
-        <translation>Слова имени или описания; * и ? — подстановки, -слово исключает, /регулярное выражение/</translation>
+        <source>What can be filtered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be filtered by (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in name or description; * and ? as wild cards, -word excludes,
+/regular expression/, and states: alarm, disconnected, changed …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>all %n rows</source>
@@ -6535,12 +7382,24 @@ loc://name(40) — переменная этой программы</translation
         <translation>%1 (копия)</translation>
     </message>
     <message>
+        <source>Add the table “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Candela</source>
         <translation>Candela</translation>
     </message>
     <message>
+        <source>Copy a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Double click renames a table</source>
         <translation>Двойной щелчок переименовывает таблицу</translation>
+    </message>
+    <message>
+        <source>Fill the table “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its saved values go with it.</source>
@@ -6549,6 +7408,10 @@ loc://name(40) — переменная этой программы</translation
     <message>
         <source>Make a copy</source>
         <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Move a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the table:</source>
@@ -6566,6 +7429,10 @@ loc://name(40) — переменная этой программы</translation
         <source>Remove the table</source>
         <translation>Убрать таблицу</translation>
     </message>
+    <message>
+        <source>Remove the table “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Remove the table “%1” with its %n rows?</source>
         <translation>
@@ -6573,6 +7440,10 @@ loc://name(40) — переменная этой программы</translation
             <numerusform>Убрать таблицу «%1», в которой %n строки?</numerusform>
             <numerusform>Убрать таблицу «%1», в которой %n строк?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rename a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename the table</source>
@@ -6627,6 +7498,37 @@ loc://name(40) — переменная этой программы</translation
     </message>
 </context>
 <context>
+    <name>Candela::UndoHistory</name>
+    <message>
+        <source>%1 (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>A step with a pencil was written to PVs: undoing it writes the values from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, the last one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Candela::UndoPrompt</name>
     <message>
         <source>Candela</source>
@@ -6658,6 +7560,49 @@ loc://name(40) — переменная этой программы</translation
     </message>
 </context>
 <context>
+    <name>Candela::WindowEdit</name>
+    <message>
+        <source>Close a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candela::Windows</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A file and one of its windows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candela</source>
+        <translation>Candela</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The windows follow as soon as the lights have been written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The windows follow as soon as what is under way in “%1” has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session could not be restored if the program was killed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Candela::Workspace</name>
     <message>
         <source>&quot;%1&quot; is none of system, dark, light</source>
@@ -6680,12 +7625,20 @@ loc://name(40) — переменная этой программы</translation
         <translation>%1: не номер версии</translation>
     </message>
     <message>
+        <source>%1: is too large for a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: version %2 was written by a newer Candela; this one reads up to version %3</source>
         <translation>%1: версию %2 записала более новая Candela; эта читает до версии %3</translation>
     </message>
     <message>
         <source>is neither true nor false</source>
         <translation>не true и не false</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>не список</translation>
     </message>
     <message>
         <source>is not a text</source>
@@ -6708,8 +7661,8 @@ loc://name(40) — переменная этой программы</translation
         <translation>строка 1: рабочее пространство — это объект JSON</translation>
     </message>
     <message>
-        <source>panels.%1: is not an object</source>
-        <translation>panels.%1: не объект</translation>
+        <source>more than %1 windows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6727,12 +7680,24 @@ loc://name(40) — переменная этой программы</translation
         <translation>Открыть рабочее пространство</translation>
     </message>
     <message>
+        <source>Otherwise the file stays as it was saved last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save workspace</source>
         <translation>Сохранить рабочее пространство</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <translation>Сохранено как %1</translation>
+    </message>
+    <message>
+        <source>The session could not be restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workspace could not be opened</source>
@@ -6828,6 +7793,10 @@ loc://name(40) — переменная этой программы</translation
         <extracomment>%1 is what the regular expression library says, %2 a position in the text.</extracomment>
         <translation>%1, у символа %2</translation>
     </message>
+    <message>
+        <source>“%1” is no state</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PvTableInput</name>
@@ -6878,6 +7847,61 @@ loc://name(40) — переменная этой программы</translation
     <message>
         <source>“%1” is not the number of a state</source>
         <translation>«%1» не номер состояния</translation>
+    </message>
+</context>
+<context>
+    <name>PvTableStates</name>
+    <message>
+        <source>Can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed lately</source>
+        <translation>Недавно изменились</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from saved</source>
+        <translation>Отличаются от сохранённых</translation>
+    </message>
+    <message>
+        <source>Has a saved value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In alarm</source>
+        <translation>В тревоге</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Недостоверно</translation>
+    </message>
+    <message>
+        <source>Major alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write failed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7173,6 +8197,17 @@ loc://name(40) — переменная этой программы</translation
     <message>
         <source>Written: processes the record</source>
         <translation>При записи сюда обрабатывается</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>is no snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values[%1]: has no name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -31,8 +31,16 @@
         <translation>清除选择(&amp;C)	Esc</translation>
     </message>
     <message>
+        <source>&amp;Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Find PV, panel or command…</source>
@@ -41,6 +49,10 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -83,12 +95,20 @@
         <translation>保存工作区(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Stop all writes and loops</source>
         <translation>停止所有写入和回路(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>All that can be undone, writes to PVs included</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -113,6 +133,14 @@
     <message>
         <source>Floor &amp;up	PgUp</source>
         <translation>上一层(&amp;U)	PgUp</translation>
+    </message>
+    <message>
+        <source>Na&amp;me this window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open &amp;last session</source>
@@ -155,12 +183,47 @@
         <translation>全部停止</translation>
     </message>
     <message>
+        <source>Tables and charts of other programs; files can be dropped onto the window as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table in front, or the chart, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom &amp;in	+</source>
         <translation>放大(&amp;I)	+</translation>
     </message>
     <message>
         <source>Zoom &amp;out	−</source>
         <translation>缩小(&amp;O)	−</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AutosaveFile</name>
+    <message>
+        <source>%1 has no saved value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autosave noted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the array of %1 does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not end with &lt;END&gt;: it may have been cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of %1 has several lines: they became one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands behind &lt;END&gt; is left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -287,6 +350,41 @@
     <message>
         <source>Zoom by a rectangle (Shift+drag)</source>
         <translation>用矩形缩放（Shift+拖动）</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::ChartEdit</name>
+    <message>
+        <source>Add %n traces to the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note to the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a trace of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an axis of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a note from the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide traces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %n traces off the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all traces off the chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -872,8 +970,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A workspace file (*.candela) to open.</source>
-        <translation>要打开的工作区文件 (*.candela)。</translation>
+        <source>A workspace (*.candela) to open, and files of other programs to import: PV tables of Phoebus (*.pvs), of autosave (*.sav), of save-and-restore (*.csv), and charts of StripTool (*.stp).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a PV or a range of them to the chart; may be given several times.</source>
@@ -1407,6 +1505,12 @@
         <source>%1 cannot run: %2</source>
         <translation>%1 无法运行：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n loops run in this window. They stop, and lights keep the level that they have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>, %1 not written</source>
         <translation>，%1 个未写入</translation>
@@ -1424,12 +1528,20 @@
         <translation>针对所选再建一个回路</translation>
     </message>
     <message>
+        <source>Change the loop “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>决策</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the loop “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the loop; lights keep the level that they have</source>
@@ -1464,6 +1576,10 @@
         <translation>回路 %1</translation>
     </message>
     <message>
+        <source>Make the loop “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新建</translation>
     </message>
@@ -1492,6 +1608,10 @@
     <message>
         <source>Stop the loop to change it</source>
         <translation>请先停止回路再更改</translation>
+    </message>
+    <message>
+        <source>Stop the loop “%1” first: it was left as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn %1 · %2 ms now, %3 mean, %4 p99 · %5 overruns · %6 writes, %7 failed</source>
@@ -1980,6 +2100,124 @@
     <message>
         <source>The context has as many PVs as it may have</source>
         <translation>上下文的 PV 数量已达上限</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::FileReport</name>
+    <message numerus="yes">
+        <source>%n things were left out or changed:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candela</source>
+        <translation>Candela</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::FileTransfer</name>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curves imported from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows imported from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that can be imported (*.pvs *.sav *.sav? *.csv *.stp);;PV tables of Phoebus (*.pvs);;Files of autosave (*.sav *.sav?);;Save-and-restore of Phoebus (*.csv);;StripTool (*.stp);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candela</source>
+        <translation>Candela</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exported as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is none of the files that Candela reads: workspaces, sites, PV tables of Phoebus, files of autosave, of save-and-restore and of StripTool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large: %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart, for StripTool (*.stp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name must end in .pvs, .sav, .csv or .stp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table in front, for Phoebus (*.pvs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table in front, for autosave (*.sav)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table in front, for save-and-restore of Phoebus (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2902,21 @@
     </message>
 </context>
 <context>
+    <name>Candela::GroupEdits</name>
+    <message>
+        <source>Change a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Candela::HistogramView</name>
     <message numerus="yes">
         <source>%1 to %2 %3: %n values</source>
@@ -3104,12 +3357,16 @@
 <context>
     <name>Candela::MainWindow</name>
     <message>
-        <source>%1 - Candela</source>
-        <translation>%1 - Candela</translation>
+        <source>%1[*] - Candela</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Blackout…</source>
         <translation>全暗(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
@@ -3124,12 +3381,20 @@
         <translation>将所有灯恢复原状 (Ctrl+B)</translation>
     </message>
     <message>
+        <source>Name of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No workspace was opened yet</source>
         <translation>尚未打开过工作区</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
         <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Shown in the title, and kept in the workspace:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take all lights to 0 %, and give them back (Ctrl+B)</source>
@@ -3222,6 +3487,17 @@
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::NameBook</name>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1：无法读取：%2</translation>
+    </message>
+    <message>
+        <source>%1: is too large for a list of names</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4920,16 @@ Press Delete or click the cross to dismiss.</source>
         <source>%1 is not connected</source>
         <translation>%1 未连接</translation>
     </message>
+    <message numerus="yes">
+        <source>%n elements, from %1 to %2, mean %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时长</translation>
+    </message>
     <message>
         <source>Candela was started read-only</source>
         <translation>Candela 以只读方式启动</translation>
@@ -4792,8 +5078,47 @@ Press Delete or click the cross to dismiss.</source>
         </translation>
     </message>
     <message>
+        <source>Arrays as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset columns</source>
         <translation>重置列</translation>
+    </message>
+    <message>
+        <source>Time as age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candela::PvsFile</name>
+    <message>
+        <source>&lt;%1&gt; is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins with &lt;%1&gt;, not with &lt;pvtable&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not complete: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a tolerance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5134,45 @@ Press Delete or click the cross to dismiss.</source>
     <message>
         <source>What it is</source>
         <translation>含义</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::RecoveryQuestion</name>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candela</source>
+        <translation>Candela</translation>
+    </message>
+    <message>
+        <source>Candela did not end by itself. Restore what was open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was kept last at %1. Nothing is written to any PV by restoring it, and loops stay stopped.</source>
+        <extracomment>%1 is a date and a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candela::RecoveryStore</name>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, or too many programs use it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5923,10 +6287,270 @@ Press Delete or click the cross to dismiss.</source>
     </message>
 </context>
 <context>
+    <name>Candela::SnapshotCsv</name>
+    <message>
+        <source>%1 cannot be written: a name has no comma there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no saved value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of %1 has a semicolon, which separates elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no line names a column PV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “%1” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of %1 has quotation marks or several lines: they were replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candela::SnapshotModel</name>
+    <message>
+        <source>%1, taken %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Live difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What is now less “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>“%1” less “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candela::SnapshotStore</name>
+    <message numerus="yes">
+        <source>Delete %n snapshots</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the snapshot “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the snapshot “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candela::SnapshotsPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n PVs differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PVs</source>
+        <translation>
+            <numerusform>%n 个 PV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new snapshot of the rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the values of many PVs under a name: to compare them with what is now, and to write them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the table</source>
+        <translation>添加到表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n PVs equal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows	Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide equal</source>
+        <translation>隐藏相同项</translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers no further apart than this are equal</source>
+        <translation>相差不超过此值的数视为相等</translation>
+    </message>
+    <message>
+        <source>Probe	F3</source>
+        <translation>探针	F3</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n PVs from “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two to compare them. F2 renames, Delete deletes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the chart</source>
+        <translation>在图表中显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot “%1” of %n PVs taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot “%1” taken; %2 of %n PVs did not answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots beside the live values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a snapshot of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the same PVs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a snapshot “%1” already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take a snapshot of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>Write the values back: of the selected rows, or of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Candela::Startup</name>
     <message>
         <source>%1 serves %2 PVs on this machine</source>
         <translation>%1 在本机提供 %2 个 PV</translation>
+    </message>
+    <message>
+        <source>Edits of the plan that were not saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open site file</source>
@@ -5939,6 +6563,10 @@ Press Delete or click the cross to dismiss.</source>
     <message>
         <source>The simulated building is starting…</source>
         <translation>模拟建筑正在启动…</translation>
+    </message>
+    <message>
+        <source>edits of the plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5997,7 +6625,84 @@ Press Delete or click the cross to dismiss.</source>
     </message>
 </context>
 <context>
+    <name>Candela::StripChart</name>
+    <message>
+        <source>%1 is left out: StripTool draws ten curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in the file twice: the first one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes are left out: StripTool has its own way to keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the logarithmic axis of %1 finds its range by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range of %1 is empty: its axis finds one by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candela::StripFile</name>
+    <message>
+        <source>%1 is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curve %1 has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not begin with StripConfig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version “%1” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that fits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candela::TableFile</name>
+    <message>
+        <source>%1 stands in the file twice: the first one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table holds at most %1 rows: the rest is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a PV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Candela::TablePanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%1 of %n PVs</source>
         <translation>
@@ -6021,6 +6726,12 @@ Press Delete or click the cross to dismiss.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n names will be offered while you type</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n selected rows</source>
         <translation>
             <numerusform>%n 个所选行</numerusform>
@@ -6031,6 +6742,10 @@ Press Delete or click the cross to dismiss.</source>
         <translation>
             <numerusform>已保存 %n 个值</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A regular expression</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Add %n rows</source>
@@ -6047,6 +6762,10 @@ Press Delete or click the cross to dismiss.</source>
         <translation>全部状态</translation>
     </message>
     <message>
+        <source>Any text, any one character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By how much the values of %1 may differ from the saved ones:</source>
         <translation>%1的值与保存值允许相差多少：</translation>
     </message>
@@ -6058,9 +6777,21 @@ Press Delete or click the cross to dismiss.</source>
         <source>Change a comment</source>
         <translation>更改注释</translation>
     </message>
+    <message numerus="yes">
+        <source>Change the tolerance of %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Changed lately</source>
         <translation>最近有变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Check or uncheck	Space</source>
@@ -6102,6 +6833,12 @@ Press Delete or click the cross to dismiss.</source>
         <source>Filter rows</source>
         <translation>筛选行</translation>
     </message>
+    <message numerus="yes">
+        <source>Forget %n loaded names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>In alarm</source>
         <translation>报警中</translation>
@@ -6109,6 +6846,18 @@ Press Delete or click the cross to dismiss.</source>
     <message>
         <source>Insert a comment</source>
         <translation>插入注释</translation>
+    </message>
+    <message>
+        <source>Lists of names (*.txt *.list *.pvs *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a list of names…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
@@ -6119,6 +6868,10 @@ Press Delete or click the cross to dismiss.</source>
         <translation>
             <numerusform>移动 %n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name of the snapshot of %1:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names, or ranges such as BLD:F1:R{01..08}:LUX01; Enter adds them.
@@ -6137,6 +6890,10 @@ loc://name(40) 是本程序的变量</translation>
     <message>
         <source>Not connected</source>
         <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Or type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PVs to add</source>
@@ -6169,6 +6926,16 @@ loc://name(40) 是本程序的变量</translation>
         <translation>恢复%1…</translation>
     </message>
     <message>
+        <source>Rows that are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Save the table</source>
         <translation>保存表格</translation>
     </message>
@@ -6189,6 +6956,11 @@ loc://name(40) 是本程序的变量</translation>
         <translation>在图表中显示</translation>
     </message>
     <message>
+        <source>Snapshot %1</source>
+        <extracomment>The name that a snapshot has if nobody types one; %1 is a date with time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State of the rows shown</source>
         <translation>所显示行的状态</translation>
     </message>
@@ -6201,8 +6973,20 @@ loc://name(40) 是本程序的变量</translation>
         <translation>表格已保存到 %1</translation>
     </message>
     <message>
+        <source>Take a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table shows values as they change, and writes setpoints. Type names above, paste a list, or drop PVs here.</source>
         <translation>表格实时显示数值，并可写入设定值。请在上方键入名称、粘贴列表，或将 PV 拖放到此处。</translation>
+    </message>
+    <message>
+        <source>There are no PVs in the table yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6212,13 +6996,36 @@ loc://name(40) 是本程序的变量</translation>
         <source>Tolerance of %1…</source>
         <translation>%1的容差…</translation>
     </message>
+    <message numerus="yes">
+        <source>Uncheck %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>What can be done with the rows</source>
         <translation>可对行进行的操作</translation>
     </message>
     <message>
-        <source>Words in name or description; * and ? as wild cards, -word excludes, /regular expression/</source>
-        <translation>名称或说明中的词；* 和 ? 为通配符，-词 表示排除，/正则表达式/</translation>
+        <source>What can be filtered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be filtered by (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in name or description; * and ? as wild cards, -word excludes,
+/regular expression/, and states: alarm, disconnected, changed …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>all %n rows</source>
@@ -6421,12 +7228,24 @@ loc://name(40) 是本程序的变量</translation>
         <translation>%1（副本）</translation>
     </message>
     <message>
+        <source>Add the table “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Candela</source>
         <translation>Candela</translation>
     </message>
     <message>
+        <source>Copy a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Double click renames a table</source>
         <translation>双击以重命名表格</translation>
+    </message>
+    <message>
+        <source>Fill the table “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its saved values go with it.</source>
@@ -6435,6 +7254,10 @@ loc://name(40) 是本程序的变量</translation>
     <message>
         <source>Make a copy</source>
         <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Move a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the table:</source>
@@ -6452,11 +7275,19 @@ loc://name(40) 是本程序的变量</translation>
         <source>Remove the table</source>
         <translation>移除表格</translation>
     </message>
+    <message>
+        <source>Remove the table “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Remove the table “%1” with its %n rows?</source>
         <translation>
             <numerusform>移除表格“%1”及其 %n 行？</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rename a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename the table</source>
@@ -6511,6 +7342,37 @@ loc://name(40) 是本程序的变量</translation>
     </message>
 </context>
 <context>
+    <name>Candela::UndoHistory</name>
+    <message>
+        <source>%1 (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A step with a pencil was written to PVs: undoing it writes the values from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, the last one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Candela::UndoPrompt</name>
     <message>
         <source>Candela</source>
@@ -6542,6 +7404,49 @@ loc://name(40) 是本程序的变量</translation>
     </message>
 </context>
 <context>
+    <name>Candela::WindowEdit</name>
+    <message>
+        <source>Close a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candela::Windows</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A file and one of its windows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candela</source>
+        <translation>Candela</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The windows follow as soon as the lights have been written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The windows follow as soon as what is under way in “%1” has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session could not be restored if the program was killed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Candela::Workspace</name>
     <message>
         <source>&quot;%1&quot; is none of system, dark, light</source>
@@ -6564,12 +7469,20 @@ loc://name(40) 是本程序的变量</translation>
         <translation>%1：不是版本号</translation>
     </message>
     <message>
+        <source>%1: is too large for a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: version %2 was written by a newer Candela; this one reads up to version %3</source>
         <translation>%1：版本 %2 由更新的 Candela 写入；本程序最高可读版本 %3</translation>
     </message>
     <message>
         <source>is neither true nor false</source>
         <translation>不是 true 或 false</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>不是列表</translation>
     </message>
     <message>
         <source>is not a text</source>
@@ -6592,8 +7505,8 @@ loc://name(40) 是本程序的变量</translation>
         <translation>第 1 行：工作区应为 JSON 对象</translation>
     </message>
     <message>
-        <source>panels.%1: is not an object</source>
-        <translation>panels.%1：不是对象</translation>
+        <source>more than %1 windows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6611,12 +7524,24 @@ loc://name(40) 是本程序的变量</translation>
         <translation>打开工作区</translation>
     </message>
     <message>
+        <source>Otherwise the file stays as it was saved last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save workspace</source>
         <translation>保存工作区</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>The session could not be restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workspace could not be opened</source>
@@ -6712,6 +7637,10 @@ loc://name(40) 是本程序的变量</translation>
         <extracomment>%1 is what the regular expression library says, %2 a position in the text.</extracomment>
         <translation>%1，位于第 %2 个字符</translation>
     </message>
+    <message>
+        <source>“%1” is no state</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PvTableInput</name>
@@ -6762,6 +7691,61 @@ loc://name(40) 是本程序的变量</translation>
     <message>
         <source>“%1” is not the number of a state</source>
         <translation>“%1”不是状态编号</translation>
+    </message>
+</context>
+<context>
+    <name>PvTableStates</name>
+    <message>
+        <source>Can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed lately</source>
+        <translation>最近有变化</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Differs from saved</source>
+        <translation>与保存值不同</translation>
+    </message>
+    <message>
+        <source>Has a saved value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In alarm</source>
+        <translation>报警中</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Major alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Write failed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7057,6 +8041,17 @@ loc://name(40) 是本程序的变量</translation>
     <message>
         <source>Written: processes the record</source>
         <translation>写入即处理记录</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>is no snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values[%1]: has no name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
