@@ -7,12 +7,14 @@
 
 #include "models/LightGroups.h"
 #include "models/SceneStore.h"
+#include "models/SnapshotStore.h"
 #include "session/Selection.h"
 #include "session/Session.h"
 #include "session/SiteDocument.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QJsonDocument>
 #include <QtConcurrent/QtConcurrentRun>
@@ -51,6 +53,7 @@ Autosave::Autosave(Windows *windows)
     connect(session->selection(), &Selection::changed, this, &Autosave::touched);
     connect(session->groups(), &LightGroups::changed, this, &Autosave::touched);
     connect(session->scenes(), &SceneStore::changed, this, &Autosave::touched);
+    connect(session->snapshots(), &SnapshotStore::changed, this, &Autosave::touched);
     connect(session, &Session::siteChanged, this, &Autosave::touched);
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -153,7 +156,11 @@ void Autosave::write()
     const QString path = m_started ? m_store.path(&error) : QString();
     if (m_started && path.isEmpty() && !std::exchange(m_failed, true))
         Q_EMIT failed(error);
+    QElapsedTimer taken;
+    taken.start();
     const Workspace workspace = m_windows->workspaceFile()->capture();
+    // Ten thousand saved values take a moment to collect: then not as often, so that nobody feels it.
+    m_delay.setInterval(qMax(m_shortest, int(qMin<qint64>(taken.elapsed() * 100, LongestDelayMs))));
     const Workspace kept = m_windows->workspaceFile()->forRecovery(workspace, m_modified);
     m_writing.setFuture(QtConcurrent::run([workspace, kept, path, before = m_written, series = m_series] {
         Outcome outcome{contentsOf(workspace), {}, {}, series};

@@ -20,12 +20,14 @@ class Autosave : public QObject
     Q_OBJECT
 public:
     static constexpr int DelayMs = 2000;
+    static constexpr int LongestDelayMs =
+        8000; ///< Of sessions that are so large that collecting them is felt.
 
     explicit Autosave(Windows *windows);
     ~Autosave() override;
 
     /// Milliseconds, of a touch until it is on its way to the disk.
-    void setDelay(int ms) { m_delay.setInterval(ms); }
+    void setDelay(int ms) { m_delay.setInterval(m_shortest = ms); }
     RecoveryStore *store() { return &m_store; }
     /// Until then nothing is written: what was left by a killed program is looked at first.
     void start();
@@ -70,6 +72,7 @@ private:
     Windows *m_windows;
     RecoveryStore m_store;
     QTimer m_delay;
+    int m_shortest = DelayMs;
     QFutureWatcher<Outcome> m_writing;
     QByteArray m_clean;   ///< What contentsOf() was.
     QByteArray m_written; ///< A hash of what lies on the disk.

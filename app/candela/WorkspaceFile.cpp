@@ -7,6 +7,7 @@
 
 #include "models/LightGroups.h"
 #include "models/SceneStore.h"
+#include "models/SnapshotStore.h"
 #include "session/GroupEdits.h"
 #include "session/Selection.h"
 #include "session/Session.h"
@@ -56,6 +57,7 @@ Workspace WorkspaceFile::capture() const
     workspace.selection = m_session->selection()->pvs();
     workspace.groups = m_session->groups()->toJson();
     workspace.scenes = m_session->scenes()->toJson();
+    workspace.snapshots = m_session->snapshots()->toJson();
     for (const MainWindow *window : m_windows->all())
         workspace.windows.append(window->capture());
     workspace.unknown = m_unknown;
@@ -78,6 +80,7 @@ void WorkspaceFile::apply(const Workspace &workspace)
         problems.append(error);
     if (!m_session->scenes()->fromJson(workspace.scenes, QStringLiteral("scenes"), &error))
         problems.append(error);
+    m_session->snapshots()->setJson(workspace.snapshots, &problems);
     // Also until they have come, and if they never do.
     setSources(workspace.siteFile, workspace.demo);
     Q_EMIT sourcesWanted(workspace.siteFile, workspace.demo);

@@ -24,6 +24,7 @@ private Q_SLOTS:
         saved.selection = QStringList{QStringLiteral("A:B"), QStringLiteral("C")};
         saved.groups.append(QJsonObject{{QStringLiteral("name"), QStringLiteral("Desks")}});
         saved.scenes.append(QJsonObject{{QStringLiteral("name"), QStringLiteral("Morning")}});
+        saved.snapshots.append(QJsonObject{{QStringLiteral("name"), QStringLiteral("Before")}});
         WorkspaceWindow window;
         window.geometry = QByteArray("\x00\xff geometry", 11);
         window.state = "state";
@@ -43,6 +44,7 @@ private Q_SLOTS:
         QCOMPARE(read.selection, saved.selection);
         QCOMPARE(read.groups, saved.groups);
         QCOMPARE(read.scenes, saved.scenes);
+        QCOMPARE(read.snapshots, saved.snapshots);
         QCOMPARE(read.windows.size(), 2);
         QCOMPARE(read.windows[0].geometry, window.geometry);
         QCOMPARE(read.windows[0].state, window.state);

@@ -37,7 +37,7 @@ constexpr int NameRole = Qt::UserRole;
 
 SnapshotsPanel::SnapshotsPanel(Session *session, QWidget *parent)
     : Panel(session, parent)
-    , m_store(new SnapshotStore(session->undoStack(), this))
+    , m_store(session->snapshots())
     , m_live(new PvTableModel(this))
     , m_feed(new PvTableFeed(session, m_live, false, this))
     , m_model(new SnapshotModel(m_live, this))
@@ -300,7 +300,7 @@ bool SnapshotsPanel::eventFilter(QObject *watched, QEvent *event)
 
 QJsonObject SnapshotsPanel::save() const
 {
-    QJsonObject state{{QStringLiteral("snapshots"), m_store->toJson()}};
+    QJsonObject state;
     if (m_tolerance->value() > 0)
         state.insert(QStringLiteral("tolerance"), m_tolerance->value());
     if (m_hideEqual->isChecked())
@@ -313,7 +313,7 @@ QJsonObject SnapshotsPanel::save() const
 
 void SnapshotsPanel::restore(const QJsonObject &state, QStringList *problems)
 {
-    m_store->setJson(state.value(QStringLiteral("snapshots")).toArray(), problems);
+    Q_UNUSED(problems)
     m_tolerance->setValue(state.value(QStringLiteral("tolerance")).toDouble());
     m_hideEqual->setChecked(state.value(QStringLiteral("hideEqual")).toBool());
     QStringList names;

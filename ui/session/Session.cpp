@@ -3,6 +3,7 @@
 
 #include "models/LightGroups.h"
 #include "models/SceneStore.h"
+#include "models/SnapshotStore.h"
 #include "session/GroupEdits.h"
 #include "session/LightDesk.h"
 #include "session/Selection.h"
@@ -14,6 +15,10 @@
 
 namespace Candela {
 
+namespace {
+constexpr int UndoSteps = 500;
+}
+
 Session::Session(QObject *parent)
     : QObject(parent)
     , m_selection(new Selection(this))
@@ -22,10 +27,13 @@ Session::Session(QObject *parent)
     , m_groupEdits(new GroupEdits(m_groups, m_undo, this))
     , m_settings(new Settings(this))
     , m_scenes(new SceneStore(this))
+    , m_snapshots(new SnapshotStore(m_undo, this))
     , m_desk(new LightDesk(this))
     , m_siteDocument(new SiteDocument(this))
     , m_writes(new WriteHistory(this))
 {
+    // The program runs for months.
+    m_undo->setUndoLimit(UndoSteps);
 }
 
 Session::Session(Session *shared, const QString &windowKey)
@@ -37,6 +45,7 @@ Session::Session(Session *shared, const QString &windowKey)
     , m_groupEdits(shared->m_groupEdits)
     , m_settings(shared->m_settings)
     , m_scenes(shared->m_scenes)
+    , m_snapshots(shared->m_snapshots)
     , m_desk(shared->m_desk)
     , m_siteDocument(shared->m_siteDocument)
     , m_writes(shared->m_writes)

@@ -20,6 +20,7 @@ class SceneStore;
 class Selection;
 class Settings;
 class SiteDocument;
+class SnapshotStore;
 class WriteHistory;
 
 /// What every panel shares. Panels know the session, never each other: they ask for things through the
@@ -59,6 +60,8 @@ public:
 
     /// The scenes of the workspace.
     SceneStore *scenes() const { return m_scenes; }
+    /// The snapshots of the workspace.
+    SnapshotStore *snapshots() const { return m_snapshots; }
     /// Whatever commands lights goes through it.
     LightDesk *desk() const { return m_desk; }
 
@@ -109,6 +112,7 @@ private:
     GroupEdits *m_groupEdits;
     Settings *m_settings;
     SceneStore *m_scenes;
+    SnapshotStore *m_snapshots;
     LightDesk *m_desk;
     Site m_site;
     SiteDocument *m_siteDocument;

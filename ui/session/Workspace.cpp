@@ -121,6 +121,7 @@ void upgrade(QJsonObject *root)
         };
         lift(QStringLiteral("plan"), QStringLiteral("groups"));
         lift(QStringLiteral("scenes"), QStringLiteral("scenes"));
+        lift(QStringLiteral("snapshots"), QStringLiteral("snapshots"));
         one[QStringLiteral("panels")] = all;
     } else if (!panels.isUndefined()) {
         one[QStringLiteral("panels")] = panels;
@@ -224,6 +225,7 @@ bool Workspace::parse(const QByteArray &json, const QString &path, Workspace *wo
     read.selection = top.texts(QStringLiteral("selection"));
     read.groups = top.array(QStringLiteral("groups"));
     read.scenes = top.array(QStringLiteral("scenes"));
+    read.snapshots = top.array(QStringLiteral("snapshots"));
     const QJsonArray windows = top.array(QStringLiteral("windows"));
     if (windows.size() > MostWindows)
         top.fail(QStringLiteral("windows"), tr("more than %1 windows").arg(MostWindows));
@@ -258,6 +260,8 @@ QByteArray Workspace::toJson(const QString &path) const
         root[QStringLiteral("groups")] = groups;
     if (!scenes.isEmpty())
         root[QStringLiteral("scenes")] = scenes;
+    if (!snapshots.isEmpty())
+        root[QStringLiteral("snapshots")] = snapshots;
     QJsonArray all;
     for (const WorkspaceWindow &window : windows)
         all.append(windowToJson(window));

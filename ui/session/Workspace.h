@@ -38,6 +38,7 @@ struct Workspace
     QStringList selection; ///< PVs.
     QJsonArray groups;     ///< LightGroups::toJson()
     QJsonArray scenes;     ///< SceneStore::toJson()
+    QJsonArray snapshots;  ///< SnapshotStore::toJson()
     QList<WorkspaceWindow> windows;
     QJsonObject unknown; ///< The rest of the file.
 
