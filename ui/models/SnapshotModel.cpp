@@ -270,11 +270,11 @@ QVariant SnapshotModel::headerData(int section, Qt::Orientation orientation, int
     case SecondColumn:
         return one ? one->name : QString();
     case ChangeColumn:
-        return tr("Difference");
+        return tr("Change");
     case LiveColumn:
         return tr("Live");
     case LiveChangeColumn:
-        return tr("Live difference");
+        return tr("Live change");
     case NoteColumn:
         return tr("Note");
     default:

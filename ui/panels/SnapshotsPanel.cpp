@@ -49,6 +49,7 @@ SnapshotsPanel::SnapshotsPanel(Session *session, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(ThemeMetrics::Row);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
@@ -75,7 +76,7 @@ SnapshotsPanel::SnapshotsPanel(Session *session, QWidget *parent)
     splitter->addWidget(right);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({170, 600});
+    splitter->setSizes({140, 600});
     splitter->setChildrenCollapsible(false);
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(empty);
@@ -107,6 +108,7 @@ QWidget *SnapshotsPanel::makeList()
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setAccessibleName(tr("Snapshots"));
     m_list->setToolTip(tr("Select two to compare them. F2 renames, Delete deletes"));
@@ -134,6 +136,7 @@ QWidget *SnapshotsPanel::makeBar()
     m_tolerance->setRange(0, 1e9);
     m_tolerance->setDecimals(3);
     m_tolerance->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    m_tolerance->setFixedWidth(96);
     m_tolerance->setPrefix(QStringLiteral("± "));
     m_tolerance->setToolTip(tr("Numbers no further apart than this are equal"));
     m_tolerance->setAccessibleName(tr("Tolerance"));
@@ -166,6 +169,7 @@ void SnapshotsPanel::fill()
         for (const SnapshotPtr &one : m_store->all()) {
             auto *item = new QListWidgetItem(one->name, m_list);
             item->setFlags(item->flags() | Qt::ItemIsEditable);
+            item->setSizeHint(QSize(0, ThemeMetrics::Row));
             item->setData(NameRole, one->name);
             QString about = formatFullTime(one->takenAtMs * 1'000'000) + QLatin1Char('\n') +
                             tr("%n PVs", nullptr, int(one->items.size()));
@@ -236,6 +240,7 @@ void SnapshotsPanel::compare()
     m_table->setColumnHidden(SnapshotModel::SecondColumn, !two);
     m_table->setColumnHidden(SnapshotModel::ChangeColumn, !two);
     followLive();
+    fitColumns();
     showSummary();
 }
 
@@ -250,11 +255,21 @@ void SnapshotsPanel::followLive()
     const QList<int> ids = m_live->insertNames(wanted);
     m_feed->subscribe(ids);
     m_model->recount();
+}
+
+void SnapshotsPanel::fitColumns()
+{
     const QFontMetrics metrics(m_table->font());
-    int width = 90;
-    for (qsizetype i = 0; i < qMin<qsizetype>(wanted.size(), 100); ++i)
-        width = qMax(width, metrics.horizontalAdvance(wanted[i]) + 20);
-    m_table->setColumnWidth(SnapshotModel::NameColumn, qMin(width, 320));
+    int name = 90;
+    for (int row = 0; row < qMin(m_model->rowCount(), 100); ++row)
+        name = qMax(name, metrics.horizontalAdvance(m_model->pvAt(row)) + 20);
+    m_table->setColumnWidth(SnapshotModel::NameColumn, qMin(name, 320));
+    // Titles are names that somebody chose: whole, as long as they leave room for the others.
+    const QHeaderView *header = m_table->horizontalHeader();
+    for (int column = SnapshotModel::FirstColumn; column < SnapshotModel::NoteColumn; ++column) {
+        if (!header->isSectionHidden(column))
+            m_table->setColumnWidth(column, qBound(72, header->sectionSizeHint(column), 170));
+    }
 }
 
 void SnapshotsPanel::showSummary()

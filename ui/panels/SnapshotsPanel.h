@@ -66,6 +66,7 @@ private:
     void fill();
     void compare();
     void followLive();
+    void fitColumns();
     void showSummary();
     void rename(QListWidgetItem *item);
     void takeAgain();

@@ -207,7 +207,16 @@ void TablePanel::addNames(const QStringList &names, int beforeId)
     if (ids.isEmpty() || m_model->placeOf(ids.first()) < 0)
         return;
     m_view->selectIds(ids);
-    m_view->scrollTo(m_model->index(m_model->placeOf(ids.first()), 0));
+    // The view learns of new rows in the next turn; before that it cannot scroll to them.
+    QMetaObject::invokeMethod(
+        m_view,
+        [this, first = m_model->row(ids.first()).name, last = m_model->row(ids.last()).name] {
+            for (const QString &name : {last, first}) {
+                if (const int id = m_model->idOfName(name); id >= 0 && m_model->placeOf(id) >= 0)
+                    m_view->scrollTo(m_model->index(m_model->placeOf(id), 0));
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void TablePanel::pushNames(const QString &text, QStringList before, QStringList after)

@@ -16,7 +16,6 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 
 namespace Candela {
@@ -93,9 +92,8 @@ void TablePanel::askSnapshot()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Take a snapshot"));
     dialog->setLabelText(tr("Name of the snapshot of %1:").arg(wideText()));
-    //: The name that a snapshot has if nobody types one; %1 is a date with time.
-    dialog->setTextValue(
-        tr("Snapshot %1").arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)));
+    // A name that sorts by itself, short enough for a column's title; whoever has a better one types it.
+    dialog->setTextValue(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, pvs](const QString &name) { Q_EMIT session()->snapshotRequested(pvs, name); });
     dialog->open();
