@@ -4,6 +4,7 @@
 #ifdef CANDELA_BENCH_CHART
 #include "ChartBench.h"
 #include "PlanBench.h"
+#include "TableBench.h"
 #endif
 #include "ClientBench.h"
 #include "OutageBench.h"
@@ -70,6 +71,8 @@ int main(int argc, char **argv)
         return chartBenchMain(argc, argv);
     if (argc > 1 && std::strcmp(argv[1], "plan") == 0)
         return runPlanBench(argc, argv);
+    if (first == "table")
+        return tableBenchMain(argc, argv);
 #endif
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("candela-bench"));
@@ -83,7 +86,8 @@ int main(int argc, char **argv)
         "  candela-bench compare --pvs 'site:lux{0..9999}'\n"
         "  candela-bench loop --pvs 'site:lux{0..999}'\n"
         "  candela-bench outage                                  (see candela-bench outage --help)\n"
-        "  candela-bench chart --traces 100 --samples 1000000    (see candela-bench chart --help)"));
+        "  candela-bench chart --traces 100 --samples 1000000    (see candela-bench chart --help)\n"
+        "  candela-bench table --rows 10000 --rate 10            (see candela-bench table --help)"));
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("client, compare or loop"));
     const QCommandLineOption library(QStringLiteral("library"), QStringLiteral("candela or libca."),
