@@ -47,6 +47,7 @@
 #include <QMenu>
 #include <QScreen>
 #include <QSet>
+#include <QSignalBlocker>
 #include <QUndoStack>
 
 namespace Candela {
@@ -378,6 +379,8 @@ void MainWindow::restore(const WorkspaceWindow &state, QStringList *problems)
         m_shown = true;
     else
         m_docks->reset();
+    const QSignalBlocker quiet(m_actions->fullScreen);
+    m_actions->fullScreen->setChecked(isFullScreen());
     QJsonObject panels = state.panels;
     for (const QString &name : m_docks->names()) {
         if (!panels.contains(name))

@@ -69,6 +69,25 @@ private Q_SLOTS:
         QVERIFY(last.takeLeft().isEmpty());
     }
 
+    void manyThatNobodyWantsAreThrownAwayFromTheOldestOn()
+    {
+        QTemporaryDir dir;
+        for (int i = 1; i <= RecoveryStore::MostPrograms; ++i) {
+            QFile file(dir.filePath(QStringLiteral("session-%1.candela").arg(i)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.setFileTime(QDateTime::fromSecsSinceEpoch(1'700'000'000 + i),
+                                     QFileDevice::FileModificationTime));
+        }
+        RecoveryStore store(dir.path());
+        QString error;
+        QVERIFY(store.path(&error).isEmpty()); // no place is left
+        const QList<RecoveryStore::Left> left = store.takeLeft();
+        QCOMPARE(left.size(), RecoveryStore::MostLeft);
+        QVERIFY(left.first().path.endsWith(QStringLiteral("session-64.candela")));
+        QVERIFY(left.last().path.endsWith(QStringLiteral("session-55.candela")));
+        QVERIFY2(!store.path(&error).isEmpty(), qPrintable(error));
+    }
+
     void halvesOfKilledWritersAreCleanedUp()
     {
         QTemporaryDir dir;

@@ -70,6 +70,9 @@ QList<RecoveryStore::Left> RecoveryStore::takeLeft()
             m_locks.erase(number);
     }
     std::sort(left.begin(), left.end(), [](const Left &a, const Left &b) { return a.at > b.at; });
+    // Whoever never answers must not run out of places.
+    while (left.size() > MostLeft)
+        discard(left.takeLast().path);
     return left;
 }
 

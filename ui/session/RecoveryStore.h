@@ -18,6 +18,7 @@ class RecoveryStore
 {
 public:
     static constexpr int MostPrograms = 64;
+    static constexpr int MostLeft = 10; ///< Of programs that were killed; older ones are thrown away.
 
     /// What a program that did not end by itself has left.
     struct Left
