@@ -16,7 +16,8 @@ namespace Candela {
 
 namespace {
 constexpr QSize Size{640, 400};
-}
+constexpr int NumberWidth = 72; ///< Of six digits, and of the title in the longer languages.
+} // namespace
 
 FileReport::FileReport(QWidget *window, const QString &heading, const FileProblems &problems, Numbers numbers)
     : QDialog(window)
@@ -47,9 +48,7 @@ FileReport::FileReport(QWidget *window, const QString &heading, const FileProble
     }
     if (problems.more() > 0)
         (new QTreeWidgetItem(m_list))->setText(1, tr("and %n more", nullptr, problems.more()));
-    m_list->header()->ensurePolished();
-    m_list->resizeColumnToContents(0);
-    m_list->header()->resizeSection(0, qMax(m_list->columnWidth(0), m_list->header()->sectionSizeHint(0)));
+    m_list->header()->resizeSection(0, NumberWidth);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("&Copy all"), QDialogButtonBox::ActionRole);

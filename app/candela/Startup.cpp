@@ -88,7 +88,7 @@ void Startup::begin(const CommandLine &line)
         if (!line.workspace.isEmpty())
             m_windows->workspaceFile()->open(line.workspace);
         if (line.demo) {
-            m_wantsDemoViews = line.workspace.isEmpty();
+            m_wantsDemoViews = line.workspace.isEmpty() && line.imports.isEmpty();
             startDemo();
         }
         if (!line.site.isEmpty())
