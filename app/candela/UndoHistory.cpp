@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QPixmap>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -67,6 +68,9 @@ void UndoHistory::fill()
 {
     const QUndoStack *stack = m_session->undoStack();
     m_list->clear();
+    QPixmap none(m_list->iconSize().isValid() ? m_list->iconSize()
+                                              : QSize(ThemeMetrics::Icon, ThemeMetrics::Icon));
+    none.fill(Qt::transparent);
     for (int i = stack->count() - 1; i >= 0; --i) {
         const bool undone = i >= stack->index();
         auto *item =
@@ -74,6 +78,8 @@ void UndoHistory::fill()
         item->setSizeHint(QSize(0, ThemeMetrics::Row));
         if (dynamic_cast<const WriteCommand *>(stack->command(i)))
             item->setIcon(Theme::instance()->icon(QStringLiteral("edit")));
+        else
+            item->setIcon(QIcon(none)); // so that all texts begin at one line
         if (undone)
             item->setForeground(Theme::instance()->colors().secondaryText);
     }

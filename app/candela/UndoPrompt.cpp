@@ -60,6 +60,8 @@ void UndoPrompt::ask(const QString &question, const QString &detail, void (UndoP
     QPushButton *write = box->addButton(tr("Write"), QMessageBox::AcceptRole);
     box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(write);
+    // Another window may do or undo something meanwhile: the question is about another step then.
+    connect(m_session->undoStack(), &QUndoStack::indexChanged, box, &QDialog::reject);
     connect(box, &QMessageBox::finished, this, [this, box, write, go] {
         if (box->clickedButton() == write)
             (this->*go)();

@@ -202,6 +202,30 @@ private Q_SLOTS:
         QVERIFY(!window(0)->isVisible());
     }
 
+    void aQuestionOfUndoIsAboutTheStepThatItNames()
+    {
+        m_windows->open();
+        session()->settings()->setConfirmWrites(true);
+        QUndoStack *undo = session()->undoStack();
+        undo->push(
+            new WriteCommand(session(), QStringLiteral("Set"), {{light(1), Value(70.0), Value(40.0)}}));
+        window(0)->actions()->undo->trigger();
+        QPointer<QMessageBox> question = window(0)->findChild<QMessageBox *>();
+        QVERIFY(question && question->isVisible());
+        // In the other window somebody goes on.
+        window(1)->session()->tableRequested({light(2)});
+        QVERIFY(!question || !question->isVisible());
+        QCOMPARE(undo->index(), 2);
+        undo->undo();
+        window(0)->actions()->undo->trigger();
+        for (QMessageBox *box : window(0)->findChildren<QMessageBox *>()) {
+            if (box->isVisible())
+                box->defaultButton()->click();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(served(1), 70.0, 30'000);
+        QCOMPARE(undo->index(), 0);
+    }
+
     void aClosedWindowComesBack()
     {
         m_windows->open();
