@@ -4,16 +4,9 @@
 #include "models/ChartCsvExport.h"
 #include "views/ChartStack.h"
 
-#include <QCoreApplication>
-
 namespace Candela {
 
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Candela::ChartEdit", text, nullptr, n);
-}
 
 bool sameBut(const TraceSetState &before, const TraceSetState &after,
              bool (*same)(const TraceSetState::One &, const TraceSetState::One &))
@@ -42,11 +35,11 @@ QString ChartEdit::describe(const TraceSetState &before, const TraceSetState &af
 {
     const auto more = int(after.traces.size() - before.traces.size());
     if (more > 0)
-        return tr("Add %n traces to the chart", more);
+        return tr("Add %n traces to the chart", nullptr, more);
     if (more < 0 && after.traces.isEmpty())
         return tr("Take all traces off the chart");
     if (more < 0)
-        return tr("Take %n traces off the chart", -more);
+        return tr("Take %n traces off the chart", nullptr, -more);
     if (after.notes.size() > before.notes.size())
         return tr("Add a note to the chart");
     if (after.notes.size() < before.notes.size())

@@ -5,6 +5,7 @@
 #include "panels/ChartPanel.h"
 #include "panels/PanelRef.h"
 
+#include <QCoreApplication>
 #include <QUndoCommand>
 
 namespace Candela {
@@ -12,6 +13,8 @@ namespace Candela {
 /// A step of editing a chart: traces, how they look, axes, notes.
 class ChartEdit : public QUndoCommand
 {
+    // Not a function of its own: lupdate would miss the plural forms.
+    Q_DECLARE_TR_FUNCTIONS(Candela::ChartEdit)
 public:
     ChartEdit(ChartPanel *panel, const TraceSetState &before, const TraceSetState &after);
 
