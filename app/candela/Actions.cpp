@@ -40,8 +40,8 @@ Actions::Actions(QObject *parent)
     exportFile->setToolTip(tr("The table in front, or the chart, for other programs"));
     openSite = make(tr("Open s&ite file…"), QStringLiteral("building"));
     startDemo = make(tr("Start the &demo building"), QStringLiteral("play"));
-    confirmWrites = make(tr("Ask before &wide writes"));
-    confirmWrites->setCheckable(true);
+    preferences = make(tr("&Preferences…"), QStringLiteral("settings"), QStringLiteral("Ctrl+,"));
+    preferences->setMenuRole(QAction::PreferencesRole);
     quit = make(tr("&Quit"), {}, QStringLiteral("Ctrl+Q"));
     quit->setMenuRole(QAction::QuitRole);
 
@@ -68,6 +68,10 @@ Actions::Actions(QObject *parent)
         language->addAction(action);
     }
     toggleTheme = make(tr("Dark or light"), QStringLiteral("theme"), QStringLiteral("Ctrl+Shift+D"));
+    scaleUp = make(tr("&Larger"), {}, QStringLiteral("Ctrl++"));
+    scaleUp->setShortcuts({QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
+    scaleDown = make(tr("&Smaller"), {}, QStringLiteral("Ctrl+-"));
+    scaleReset = make(tr("&Normal size"), {}, QStringLiteral("Ctrl+0"));
     resetLayout = make(tr("&Reset layout"));
     fullScreen = make(tr("&Full screen"), {}, QStringLiteral("F11"));
     fullScreen->setCheckable(true);

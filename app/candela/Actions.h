@@ -28,7 +28,7 @@ public:
     QAction *exportFile;
     QAction *openSite;
     QAction *startDemo;
-    QAction *confirmWrites;
+    QAction *preferences;
     QAction *quit;
 
     QAction *undo;
@@ -42,6 +42,9 @@ public:
     QAction *themeLight;
     QActionGroup *language; ///< One for each translation, with its code as data; "" is the system's.
     QAction *toggleTheme;
+    QAction *scaleUp;
+    QAction *scaleDown;
+    QAction *scaleReset;
     QAction *resetLayout;
     QAction *fullScreen;
 

@@ -72,6 +72,7 @@ void DockLayout::reset()
     QDockWidget *scatter = at("scatter");
     QDockWidget *table = at("table");
     QDockWidget *connections = at("connections");
+    QDockWidget *audit = at("audit");
     QDockWidget *scenes = at("scenes");
     QDockWidget *decide = at("decide");
     QDockWidget *command = at("command");
@@ -88,6 +89,7 @@ void DockLayout::reset()
     m_window->tabifyDockWidget(chart, decide);
     m_window->tabifyDockWidget(chart, at("snapshots"));
     m_window->tabifyDockWidget(chart, connections);
+    m_window->tabifyDockWidget(chart, audit);
     m_window->tabifyDockWidget(scatter, scenes);
     m_window->tabifyDockWidget(scatter, probe);
     m_window->addDockWidget(Qt::BottomDockWidgetArea, command);

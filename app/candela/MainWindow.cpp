@@ -10,12 +10,14 @@
 #include "Languages.h"
 #include "Manual.h"
 #include "MenuBuilder.h"
+#include "Preferences.h"
 #include "StatusBar.h"
 #include "UndoHistory.h"
 #include "UndoPrompt.h"
 #include "Windows.h"
 #include "WorkspaceFile.h"
 
+#include "panels/AuditPanel.h"
 #include "panels/ChartPanel.h"
 #include "panels/CommandLinePanel.h"
 #include "panels/ConnectionsPanel.h"
@@ -70,7 +72,11 @@ MainWindow::MainWindow(Session *session, Windows *windows)
     m_site = menus.siteLabel();
     auto *status = new StatusBar(session, this);
     setStatusBar(status);
-    connect(status, &StatusBar::lostClicked, this, [this] { m_docks->show(QStringLiteral("connections")); });
+    connect(status, &StatusBar::lostClicked, this, [this] {
+        m_docks->show(QStringLiteral("connections"));
+        if (auto *panel = qobject_cast<ConnectionsPanel *>(m_docks->panel(QStringLiteral("connections"))))
+            panel->showTrouble();
+    });
     m_finder = new Finder(session, m_docks, m_actions, this);
     auto *undoPrompt = new UndoPrompt(session, this);
     connect(m_actions->redo, &QAction::triggered, undoPrompt, &UndoPrompt::redo);
@@ -111,6 +117,7 @@ void MainWindow::addPanels()
     connect(m_session, &Session::snapshotRequested, this,
             [this] { m_docks->show(QStringLiteral("snapshots")); });
     m_docks->add(QStringLiteral("connections"), new ConnectionsPanel(m_session, this));
+    m_docks->add(QStringLiteral("audit"), new AuditPanel(m_session, this));
 }
 
 void MainWindow::connectFile()
@@ -131,8 +138,7 @@ void MainWindow::connectFile()
     connect(a.openSite, &QAction::triggered, m_session, &Session::siteFileRequested);
     connect(a.startDemo, &QAction::triggered, m_session, &Session::demoRequested);
     connect(a.quit, &QAction::triggered, m_windows, &Windows::quit);
-    a.confirmWrites->setChecked(m_session->settings()->confirmWrites());
-    connect(a.confirmWrites, &QAction::toggled, m_session->settings(), &Settings::setConfirmWrites);
+    connect(a.preferences, &QAction::triggered, this, [this] { Preferences::open(m_session, this); });
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(file, &WorkspaceFile::themeChosen, this, &MainWindow::markTheme);
 
@@ -169,8 +175,11 @@ void MainWindow::connectView()
         setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
     // Another window may choose it.
-    connect(Theme::instance(), &Theme::changed, this, &MainWindow::markTheme);
+    connect(m_session->settings(), &Settings::themeChanged, this, &MainWindow::markTheme);
     markTheme();
+    connect(a.scaleUp, &QAction::triggered, this, [this] { stepScale(1); });
+    connect(a.scaleDown, &QAction::triggered, this, [this] { stepScale(-1); });
+    connect(a.scaleReset, &QAction::triggered, this, [this] { m_session->settings()->setScale(100); });
 
     PlanView *view = m_plan->view();
     connect(a.selectAll, &QAction::triggered, view, &PlanView::selectAll);
@@ -290,18 +299,25 @@ void MainWindow::fillRecent()
     });
 }
 
-void MainWindow::applyTheme(const QString &theme)
-{
-    Theme::instance()->setMode(theme == QLatin1String("dark")    ? Theme::Dark
-                               : theme == QLatin1String("light") ? Theme::Light
-                                                                 : Theme::System);
-}
-
 void MainWindow::chooseTheme(const QString &theme)
 {
     m_session->settings()->setTheme(theme);
-    applyTheme(theme);
-    markTheme();
+}
+
+void MainWindow::stepScale(int direction)
+{
+    static constexpr int Steps[]{75, 90, 100, 110, 125, 150, 175, 200};
+    const int now = m_session->settings()->scale();
+    int next = now;
+    for (int step : Steps) {
+        if (direction > 0 && step > now) {
+            next = step;
+            break;
+        }
+        if (direction < 0 && step < now)
+            next = step;
+    }
+    m_session->settings()->setScale(next);
 }
 
 void MainWindow::markTheme()

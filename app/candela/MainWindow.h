@@ -43,9 +43,6 @@ public:
     /// Panels that `state` does not name are emptied.
     void restore(const WorkspaceWindow &state, QStringList *problems);
 
-    /// "system", "dark" or "light", for the whole application.
-    static void applyTheme(const QString &theme);
-
 Q_SIGNALS:
     void nameChanged();
 
@@ -64,6 +61,7 @@ private:
     void askName();
     void chooseTheme(const QString &theme);
     void markTheme();
+    void stepScale(int direction);
 
     Session *m_session;
     Windows *m_windows;

@@ -50,7 +50,7 @@ void MenuBuilder::buildMenus()
     file->addSeparator();
     file->addActions({a.openSite, a.startDemo});
     file->addSeparator();
-    file->addAction(a.confirmWrites);
+    file->addAction(a.preferences);
     file->addSeparator();
     file->addActions({a.newWindow, a.nameWindow, a.closeWindow, a.quit});
 
@@ -64,6 +64,7 @@ void MenuBuilder::buildMenus()
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(a.theme->actions());
     view->addMenu(tr("&Language"))->addActions(a.language->actions());
+    view->addMenu(tr("Si&ze"))->addActions({a.scaleUp, a.scaleDown, a.scaleReset});
     view->addActions({a.toggleTheme, a.resetLayout, a.fullScreen});
 
     QMenu *plan = m_window->menuBar()->addMenu(tr("&Plan"));

@@ -6,6 +6,7 @@
 #include "DockLayout.h"
 #include "FileTransfer.h"
 #include "MainWindow.h"
+#include "PictureTour.h"
 #include "RecoveryQuestion.h"
 #include "Screenshot.h"
 #include "Windows.h"
@@ -109,7 +110,9 @@ void Startup::begin(const CommandLine &line)
         m_windows->autosave()->start();
         if (line.screenshot.isEmpty())
             (new RecoveryQuestion(m_windows))->ask();
-        if (!line.screenshot.isEmpty()) {
+        if (line.screenshot.contains(QLatin1String("%1"))) {
+            (new PictureTour(m_session, window(), line.screenshot))->start();
+        } else if (!line.screenshot.isEmpty()) {
             auto *screenshot = new Screenshot(m_session, window(), line.screenshot);
             screenshot->choosePanel(line.panel.isEmpty() ? nullptr : window()->docks()->dock(line.panel));
             screenshot->start();

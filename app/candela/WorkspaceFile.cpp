@@ -9,6 +9,7 @@
 #include "models/SceneStore.h"
 #include "models/SnapshotStore.h"
 #include "session/GroupEdits.h"
+#include "session/OperationMark.h"
 #include "session/Selection.h"
 #include "session/Session.h"
 #include "session/Settings.h"
@@ -66,9 +67,9 @@ Workspace WorkspaceFile::capture() const
 
 void WorkspaceFile::apply(const Workspace &workspace)
 {
+    const OperationMark mark("restoring the workspace");
     if (!workspace.theme.isEmpty()) {
         m_session->settings()->setTheme(workspace.theme);
-        MainWindow::applyTheme(workspace.theme);
         Q_EMIT themeChosen();
     }
     m_unknown = workspace.unknown;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Appearance.h"
 #include "CommandLine.h"
+#include "FreezeWatch.h"
 #include "Languages.h"
 #include "MainWindow.h"
 #include "Startup.h"
 #include "Windows.h"
 
+#include "session/AuditLog.h"
 #include "session/Session.h"
 #include "session/Settings.h"
 #include "views/Theme.h"
@@ -53,8 +56,15 @@ int main(int argc, char **argv)
     Languages::instance()->choose(line.language.isEmpty() ? settings->language() : line.language);
     QObject::connect(Languages::instance(), &Languages::changed, &windows, &Windows::rebuild);
     windows.session()->setReadOnly(line.readOnly);
-    MainWindow::applyTheme(settings->theme());
+    const AuditLog audit(windows.session());
+    Appearance appearance(windows.session()->settings());
+    QObject::connect(&appearance, &Appearance::scaled, &windows, &Windows::rebuild);
     windows.open();
+    FreezeWatch freezes;
+    QObject::connect(&freezes, &FreezeWatch::frozen, windows.session(),
+                     [session = windows.session()](int ms, const QString &what) {
+                         Q_EMIT session->message(FreezeWatch::sentence(ms, what), false);
+                     });
     // The first picture comes before anything that takes time: sites, servers, workspaces.
     Startup startup(&windows);
     startup.begin(line);

@@ -5,6 +5,7 @@
 #include "Settling.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QEvent>
 #include <QMetaMethod>
 #include <QThread>
@@ -381,6 +382,11 @@ void Context::Private::setState(Pv::Private &pv, ChannelState state)
         return;
     --m_states[std::size_t(pv.state)];
     ++m_states[std::size_t(state)];
+    // From searching to "not found" it is as long without a connection as it was.
+    if (state == ChannelState::Idle)
+        pv.sinceMs = 0;
+    else if (pv.sinceMs == 0 || state == ChannelState::Connected || pv.state == ChannelState::Connected)
+        pv.sinceMs = QDateTime::currentMSecsSinceEpoch();
     pv.state = state;
     m_idled += state == ChannelState::Idle;
     pv.stateChanged = true;

@@ -64,6 +64,8 @@ ChannelInfo Pv::Private::info() const
 {
     ChannelInfo info = makeInfo(name, priority, circuit.get());
     info.state = state;
+    info.sinceMs = sinceMs;
+    info.updates = updates;
     info.type = type;
     info.count = count;
     info.readable = readable;
@@ -122,6 +124,11 @@ ChannelInfo Pv::info() const
 {
     refresh(d);
     return d ? d->info() : ChannelInfo();
+}
+
+quint64 Pv::updates() const
+{
+    return d ? d->updates : 0;
 }
 
 MetadataPtr Pv::metadata() const

@@ -98,6 +98,8 @@ public:
     bool isConnected() const { return state() == ChannelState::Connected; }
     /// Host, type, count, rights, time of the last sign of life and metadata, as last heard.
     ChannelInfo info() const;
+    /// ChannelInfo::updates alone, for those who ask thousands of channels.
+    quint64 updates() const;
     /// Null until the channel was connected for the first time; the last known while it is disconnected.
     /// Empty where there are none: of strings, and before the first use with ConnectScope::ChannelOnly.
     MetadataPtr metadata() const;

@@ -16,6 +16,8 @@ public:
     QString name;
     std::shared_ptr<Net::CircuitStatus> circuit;
     MetadataPtr metadata;
+    quint64 updates = 0;
+    qint64 sinceMs = 0;
     quint32 index = Net::None; ///< Of the channel, in both threads' tables.
     quint32 count = 0;
     quint32 firstSubscription = Net::None; ///< In the hub.

@@ -165,6 +165,7 @@ void SubscriptionHub::distribute(const Net::Mail &mail)
         for (quint32 i = 0, at = run.first; i < run.count; ++i, at = mail.entries[at].next)
             m_run.push_back(&mail.entries[at].reading);
         line->latest = m_run.back()->compacted();
+        line->pv->updates += run.received;
         for (Entry &entry : line->entries) {
             Listener *listener = entry.listener;
             if (listener->isPaused())

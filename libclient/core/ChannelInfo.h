@@ -34,7 +34,10 @@ struct ChannelInfo
     int priority = 0;      ///< 0..99
     int minorVersion = 0;  ///< Of the server's protocol: 13 stands for 4.13.
     qint64 lastHeardMs = 0; ///< Unix milliseconds of the last bytes from its server; 0 if never.
-    MetadataPtr metadata;   ///< Null until fetched.
+    qint64 sinceMs = 0;     ///< Unix milliseconds when it was connected, or when it began to be without a
+                        ///< connection though somebody wants it; 0 while idle.
+    quint64 updates = 0;  ///< Subscription updates that came for it, those that newer ones replaced included.
+    MetadataPtr metadata; ///< Null until fetched.
 };
 
 } // namespace Candela

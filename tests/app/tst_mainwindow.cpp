@@ -63,7 +63,7 @@ private Q_SLOTS:
     void everyPanelClosesAndComesBack()
     {
         const QStringList names = m_window->docks()->names();
-        QCOMPARE(names.size(), 11);
+        QCOMPARE(names.size(), 12);
         for (const QString &name : names) {
             QDockWidget *dock = m_window->docks()->dock(name);
             dock->close();

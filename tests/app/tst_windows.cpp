@@ -86,7 +86,7 @@ private Q_SLOTS:
         });
         QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
         m_windows = std::make_unique<Windows>();
-        session()->settings()->setConfirmWrites(false);
+        session()->settings()->setConfirmation(Settings::Confirmation::Never);
         session()->setSite(m_site);
         session()->connectTo(Config::loopback(m_server->port()));
         m_windows->open();

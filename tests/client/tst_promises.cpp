@@ -141,6 +141,27 @@ private Q_SLOTS:
 
     // --- Introspection ---
 
+    void tellsSinceWhenAndHowMany()
+    {
+        const Pv level = context->pv(QStringLiteral("level"));
+        QCOMPARE(level.info().sinceMs, 0);
+        QCOMPARE(level.updates(), 0u);
+        const qint64 before = QDateTime::currentMSecsSinceEpoch();
+        const std::unique_ptr<Subscription> watched(level.subscribe());
+        QTRY_VERIFY_WITH_TIMEOUT(level.updates() > 0, 10'000);
+        const qint64 since = level.info().sinceMs;
+        QVERIFY(since >= before && since <= QDateTime::currentMSecsSinceEpoch());
+        QCOMPARE(level.info().updates, level.updates());
+        // A name that nobody has is without a connection for as long as it is looked for.
+        const Pv nobody = context->pv(QStringLiteral("nobody:has:this"));
+        const std::unique_ptr<Subscription> unanswered(nobody.subscribe());
+        QTRY_VERIFY_WITH_TIMEOUT(nobody.state() == ChannelState::Searching, 10'000);
+        const qint64 wanted = nobody.info().sinceMs;
+        QVERIFY(wanted >= before);
+        QTRY_VERIFY_WITH_TIMEOUT(nobody.state() == ChannelState::NotFound, 20'000);
+        QCOMPARE(nobody.info().sinceMs, wanted);
+    }
+
     void lastHeardMoves()
     {
         const Pv level = context->pv(QStringLiteral("level"));

@@ -138,7 +138,7 @@ private Q_SLOTS:
 
     void blackoutAsksFirstAndGivesBack()
     {
-        m_session->settings()->setConfirmWrites(true);
+        m_session->settings()->setConfirmation(Settings::Confirmation::Wide);
         m_server->setValue(light(3) + ":DIM", 70);
         m_panel->blackout();
         QTRY_VERIFY_WITH_TIMEOUT(m_panel->findChild<QMessageBox *>(), 30'000);

@@ -60,12 +60,21 @@ private Q_SLOTS:
             Settings settings;
             settings.setTheme(QStringLiteral("dark"));
             settings.setGatherTimeout(250ms);
-            settings.setConfirmWrites(false);
+            settings.setConfirmation(Settings::Confirmation::Never);
+            settings.setScale(150);
         }
         Settings settings;
         QCOMPARE(settings.theme(), QStringLiteral("dark"));
         QCOMPARE(settings.gatherTimeout(), 250ms);
         QVERIFY(!settings.confirmWrites());
+        QCOMPARE(settings.scale(), 150);
+        writeRaw(QStringLiteral("appearance/scale"), 5000);
+        QCOMPARE(Settings().scale(), 200);
+        QVERIFY(!Settings().asksBefore(5000));
+        settings.setConfirmation(Settings::Confirmation::Wide);
+        QVERIFY(settings.asksBefore(101) && !settings.asksBefore(100));
+        settings.setConfirmation(Settings::Confirmation::Every);
+        QVERIFY(settings.asksBefore(1));
     }
 
     void keepsTheLastTenFilesNewestFirst()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/Theme.h"
+#include "views/ThemeTone.h"
 #include "views/ThemeText.h"
 
 #include <QDir>
 #include <QFontDatabase>
 #include <QSignalSpy>
+#include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 #include <cmath>
@@ -75,21 +78,63 @@ private Q_SLOTS:
     {
         QFETCH(bool, dark);
         const ThemeColors c = Theme::colorsFor(dark);
-        for (const QColor &ground : {c.window, c.surface, c.raised}) {
+        // The last is a selected row's.
+        for (const QColor &ground : {c.window, c.surface, c.raised, over(c.selectionFill, c.surface)}) {
             for (const QColor &text :
-                 {c.text, c.secondaryText, c.accent, c.minor, c.major, c.invalid, c.good}) {
+                 {c.text, c.secondaryText, c.accent, c.minor, c.major, c.invalid, c.good, c.disconnected}) {
                 QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3")
                                                                        .arg(text.name(), ground.name())
                                                                        .arg(contrast(text, ground))));
             }
         }
-        for (const QColor &ground : {c.window, c.surface}) // a glyph
-            QVERIFY2(contrast(c.disconnected, ground) >= 3, qPrintable(ground.name()));
-        QVERIFY(contrast(c.text, over(c.selectionFill, c.surface)) >= 4.5);
+        // What shows where the keyboard is, and the selection's line, are graphics.
+        for (const QColor &ground : {c.window, c.surface, c.raised}) {
+            QVERIFY2(contrast(c.accent, ground) >= 3, qPrintable(ground.name()));
+            QVERIFY2(contrast(c.selection, ground) >= 3, qPrintable(ground.name()));
+        }
         QVERIFY(contrast(c.onAccent, c.accent) >= 4.5);
         QCOMPARE(c.traces.size(), 8);
         for (const QColor &trace : c.traces)
             QVERIFY2(contrast(trace, c.surface) >= 3, qPrintable(trace.name()));
+    }
+
+    void scales()
+    {
+        Theme *theme = Theme::instance();
+        QSignalSpy changed(theme, &Theme::changed);
+        const qreal points = QFontInfo(QApplication::font()).pointSizeF();
+        QPushButton button(QStringLiteral("Write"));
+        button.ensurePolished();
+        const QSize before = button.sizeHint();
+        theme->setScale(150);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(int(ThemeMetrics::Row), 36);
+        QVERIFY(qAbs(QFontInfo(QApplication::font()).pointSizeF() - points * 1.5) < 0.6);
+        QVERIFY(button.sizeHint().height() >= before.height() * 1.35);
+        QVERIFY(button.sizeHint().width() >= before.width() * 1.3);
+        QVERIFY(qApp->styleSheet().contains(QStringLiteral("border: 1px"))); // lines stay thin
+        theme->setScale(5000);
+        QCOMPARE(theme->scale(), 200);
+        theme->setScale(10);
+        QCOMPARE(theme->scale(), 75);
+        theme->setScale(100);
+        QCOMPARE(int(ThemeMetrics::Row), 24);
+        QCOMPARE(button.sizeHint(), before);
+    }
+
+    void aToneFollowsTheTheme()
+    {
+        Theme *theme = Theme::instance();
+        theme->setMode(Theme::Dark);
+        QLabel label(QStringLiteral("Held"));
+        setTone(&label, Tone::Minor);
+        label.ensurePolished();
+        const auto colour = [&label] { return label.palette().color(QPalette::WindowText); };
+        QCOMPARE(colour(), Theme::colorsFor(true).minor);
+        theme->setMode(Theme::Light);
+        QCOMPARE(colour(), Theme::colorsFor(false).minor);
+        setTone(&label, Tone::Plain);
+        QVERIFY(colour() != Theme::colorsFor(false).minor);
     }
 
     void switches()

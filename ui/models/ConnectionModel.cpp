@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ConnectionModel.h"
 
+#include "models/FormatTime.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -70,11 +72,13 @@ void ConnectionModel::setFilter(Filter filter, const QString &text)
 
 bool ConnectionModel::isShown(const Channel &channel) const
 {
+    if (channel.state == ChannelState::Idle)
+        return false; // looked at once, for a description or a field
     switch (m_filter) {
     case All:
         break;
     case Trouble:
-        if (channel.state == ChannelState::Connected || channel.state == ChannelState::Idle)
+        if (channel.state == ChannelState::Connected)
             return false;
         break;
     case NotFoundOnly:
@@ -109,14 +113,25 @@ void ConnectionModel::refilter()
 
 QString ConnectionModel::toText() const
 {
-    QStringList lines;
+    const auto moment = [](qint64 ms) {
+        return ms ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate) : QString();
+    };
+    QStringList lines{QStringList{tr("PV"), tr("State"), tr("Since"), tr("Server"), tr("Last heard")}.join(
+        QLatin1Char('\t'))};
     for (int row : m_shown) {
         const Channel &channel = m_channels[size_t(row)];
-        lines.append(
-            QStringList{channel.pv.name(), stateSentence(channel.state), channel.pv.info().host}.join(
-                QLatin1Char('\t')));
+        const ChannelInfo info = channel.pv.info();
+        lines.append(QStringList{channel.pv.name(), stateSentence(channel.state), moment(info.sinceMs),
+                                 info.host, moment(info.lastHeardMs)}
+                         .join(QLatin1Char('\t')));
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+void ConnectionModel::tick()
+{
+    if (!m_shown.empty())
+        Q_EMIT dataChanged(index(0, SinceColumn), index(int(m_shown.size()) - 1, SinceColumn));
 }
 
 int ConnectionModel::rowCount(const QModelIndex &parent) const
@@ -147,6 +162,12 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
     const ChannelInfo info = channel.pv.info();
     const bool known = channel.state == ChannelState::Connected;
     switch (index.column()) {
+    case SinceColumn:
+        if (!info.sinceMs)
+            return {};
+        return role == Qt::ToolTipRole
+                   ? tr("Since %1").arg(formatFullTime(info.sinceMs * 1'000'000))
+                   : formatSpan((QDateTime::currentMSecsSinceEpoch() - info.sinceMs) / 1000 * 1'000'000'000);
     case HostColumn:
         return info.host;
     case TypeColumn:
@@ -177,6 +198,8 @@ QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, i
         return tr("PV");
     case StateColumn:
         return tr("State");
+    case SinceColumn:
+        return tr("For");
     case HostColumn:
         return tr("Server");
     case TypeColumn:

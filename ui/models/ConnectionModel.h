@@ -11,12 +11,22 @@
 namespace Candela {
 
 /// The channels of a context with their states and the reasons of those that are not connected. Filtered by
-/// state and name; a line is only formatted when it is looked at.
+/// state and name; a line is only formatted when it is looked at. Channels that nobody wants any more are
+/// never shown.
 class ConnectionModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { NameColumn, StateColumn, HostColumn, TypeColumn, AccessColumn, HeardColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        StateColumn,
+        SinceColumn,
+        HostColumn,
+        TypeColumn,
+        AccessColumn,
+        HeardColumn,
+        ColumnCount
+    };
     enum Filter { All, Trouble, NotFoundOnly, LostOnly, ConnectedOnly };
     Q_ENUM(Filter)
     enum Role { StateRole = Qt::UserRole, PvRole };
@@ -29,8 +39,11 @@ public:
     void setFilter(Filter filter, const QString &text);
     /// "not found: no server answered"
     static QString stateSentence(ChannelState state);
-    /// A line a channel: name, state, host, separated by tabs.
+    /// A line a channel under a head, separated by tabs: name, state, since when (ISO 8601), server, when it
+    /// was last heard.
     QString toText() const;
+    /// Time has passed: how long it has lasted is told anew.
+    void tick();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

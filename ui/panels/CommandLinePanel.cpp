@@ -3,11 +3,13 @@
 
 #include "panels/CommandEdit.h"
 #include "panels/CommandRunner.h"
+#include "panels/WriteConfirmation.h"
 #include "session/LightDesk.h"
 #include "session/LightWrite.h"
 #include "session/Session.h"
 #include "session/Settings.h"
 #include "views/Theme.h"
+#include "views/ThemeTone.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -20,7 +22,6 @@
 namespace Candela {
 
 namespace {
-constexpr int Wide = 100; ///< More lights than this are asked for first, if the user wants to be asked.
 }
 
 CommandLinePanel::CommandLinePanel(Session *session, QWidget *parent)
@@ -74,10 +75,7 @@ QString CommandLinePanel::answer() const
 
 void CommandLinePanel::say(const QString &sentence, bool isError)
 {
-    QPalette palette = m_answer->palette();
-    palette.setColor(QPalette::WindowText,
-                     isError ? Theme::instance()->colors().major : Theme::instance()->colors().secondaryText);
-    m_answer->setPalette(palette);
+    setTone(m_answer, isError ? Tone::Major : Tone::Secondary);
     m_answer->setText(sentence);
     m_answer->setToolTip(sentence);
 }
@@ -117,27 +115,11 @@ void CommandLinePanel::execute()
     }
     m_edit->history()->add(line);
     m_edit->clear();
-    const bool wide = m_runner->lightsOf(command).size() > Wide && command.verb != LightCommand::BlackoutOff;
-    if (wide && session()->settings()->confirmWrites() && session()->desk()->obstacle().isEmpty())
-        ask(command);
-    else
-        m_runner->run(command);
-}
-
-void CommandLinePanel::ask(const LightCommand &command)
-{
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Command line"), m_runner->describe(command) + u'?',
-                                QMessageBox::NoButton, this);
-    box->setInformativeText(tr("You can undo this."));
-    QPushButton *write = box->addButton(tr("Write"), QMessageBox::AcceptRole);
-    box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(write);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QMessageBox::finished, this, [this, box, write, command] {
-        if (box->clickedButton() == write)
-            m_runner->run(command);
-    });
-    box->open();
+    // The end of a blackout gives back what was there.
+    const int lights =
+        command.verb == LightCommand::BlackoutOff ? 0 : int(m_runner->lightsOf(command).size());
+    WriteConfirmation::ask(session(), this, lights, m_runner->describe(command) + u'?',
+                           tr("You can undo this."), [this, command] { m_runner->run(command); });
 }
 
 void CommandLinePanel::follow(LightWrite *write)

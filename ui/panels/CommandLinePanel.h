@@ -38,7 +38,6 @@ private:
     void say(const QString &sentence, bool isError);
     void follow(LightWrite *write);
     void showEnd();
-    void ask(const LightCommand &command);
 
     CommandRunner *m_runner;
     CommandEdit *m_edit;

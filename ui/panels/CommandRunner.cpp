@@ -120,6 +120,8 @@ void CommandRunner::go(const LightCommand &command)
     LightDesk *desk = m_session->desk();
     LightDesk::Options options;
     options.fadeSeconds = command.fadeSeconds;
+    options.origin =
+        command.verb == LightCommand::Scene ? QStringLiteral("Scene") : QStringLiteral("Command line");
     LightWrite *write = nullptr;
     switch (command.verb) {
     case LightCommand::Set:

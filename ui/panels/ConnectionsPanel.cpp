@@ -11,6 +11,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -18,6 +20,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QTimer>
@@ -52,6 +55,10 @@ ConnectionsPanel::ConnectionsPanel(Session *session, QWidget *parent)
     m_pages->addWidget(lists);
 
     connect(session, &Session::contextChanged, this, &ConnectionsPanel::attach);
+    connect(Theme::instance(), &Theme::changed, this, [this] {
+        if (this->session()->context())
+            showStats(this->session()->context()->stats());
+    });
     connect(&m_circuitsWatcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_circuitsWatcher.future().resultCount() > 0)
             showCircuits(m_circuitsWatcher.result());
@@ -69,7 +76,7 @@ QWidget *ConnectionsPanel::makeCircuits()
     m_circuits->setRootIsDecorated(false);
     m_circuits->setUniformRowHeights(true);
     m_circuits->setSelectionMode(QAbstractItemView::NoSelection);
-    m_circuits->setFocusPolicy(Qt::NoFocus);
+    m_circuits->setFocusPolicy(Qt::TabFocus);
     m_circuits->setHeaderLabels(
         {tr("Server"), tr("Channels"), tr("State"), tr("Received"), tr("Sent"), tr("Last heard")});
     m_circuits->setAccessibleName(tr("Servers"));
@@ -91,6 +98,7 @@ QWidget *ConnectionsPanel::makeChannels()
     m_state->setAccessibleName(tr("State"));
     m_text = new QLineEdit(box);
     m_text->setPlaceholderText(tr("Filter by name"));
+    m_text->setAccessibleName(m_text->placeholderText());
     m_text->setClearButtonEnabled(true);
     auto *search = new QPushButton(Theme::instance()->icon(QStringLiteral("refresh")), tr("Search now"), box);
     search->setToolTip(tr("Ask for all that are not found at once, without waiting for the next search"));
@@ -106,6 +114,17 @@ QWidget *ConnectionsPanel::makeChannels()
         QGuiApplication::clipboard()->setText(m_model->toText());
         Q_EMIT session()->message(tr("%n channels copied", nullptr, m_model->rowCount()), false);
     });
+    auto *save = new QPushButton(Theme::instance()->icon(QStringLiteral("save")), tr("Save…"), box);
+    save->setToolTip(tr("Save the list to a file"));
+    connect(save, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Save the list of channels"), QStringLiteral("channels.tsv"),
+                                       tr("Text with tabs (*.tsv *.txt)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(QStringLiteral("tsv"));
+        connect(dialog, &QFileDialog::fileSelected, this, &ConnectionsPanel::saveTo);
+        dialog->open();
+    });
 
     m_channels = new QTableView(box);
     m_channels->setModel(m_model);
@@ -120,9 +139,9 @@ QWidget *ConnectionsPanel::makeChannels()
     m_channels->horizontalHeader()->setHighlightSections(false);
     m_channels->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_channels->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {190, 190, 130, 80, 112, 80};
+    const int widths[] = {190, 190, 64, 130, 80, 112, 80};
     for (int column = 0; column < ConnectionModel::ColumnCount; ++column)
-        m_channels->setColumnWidth(column, widths[column]);
+        m_channels->setColumnWidth(column, ThemeMetrics::scaled(widths[column]));
     widenToTitles(m_channels->horizontalHeader());
 
     auto *bar = new QHBoxLayout;
@@ -131,6 +150,7 @@ QWidget *ConnectionsPanel::makeChannels()
     bar->addWidget(m_text, 1);
     bar->addWidget(search);
     bar->addWidget(copy);
+    bar->addWidget(save);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -149,6 +169,24 @@ void ConnectionsPanel::attach(Context *context)
     connect(context, &Context::channelsChanged, m_model, &ConnectionModel::update);
     connect(context, &Context::statsChanged, this, &ConnectionsPanel::showStats);
     showStats(context->stats());
+}
+
+bool ConnectionsPanel::saveTo(const QString &path)
+{
+    const QByteArray bytes = (m_model->toText() + QLatin1Char('\n')).toUtf8();
+    QSaveFile file(path);
+    const bool ok = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const QString shown = QDir::toNativeSeparators(path);
+    Q_EMIT session()->message(ok ? tr("%n channels saved to %1", nullptr, m_model->rowCount()).arg(shown)
+                                 : tr("%1 was not written: %2").arg(shown, file.errorString()),
+                              !ok);
+    return ok;
+}
+
+void ConnectionsPanel::showTrouble()
+{
+    m_state->setCurrentIndex(m_state->findData(ConnectionModel::Trouble));
+    m_text->clear();
 }
 
 void ConnectionsPanel::showEvent(QShowEvent *event)
@@ -175,6 +213,8 @@ void ConnectionsPanel::showStats(const ContextStats &stats)
 
 void ConnectionsPanel::askCircuits()
 {
+    if (isVisible())
+        m_model->tick();
     if (isVisible() && session()->context() && !m_circuitsWatcher.isRunning())
         m_circuitsWatcher.setFuture(session()->context()->circuits());
 }

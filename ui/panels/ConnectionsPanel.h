@@ -26,6 +26,10 @@ public:
 
     QString title() const override { return tr("Connections"); }
     ConnectionModel *model() const { return m_model; }
+    /// The list as it is filtered.
+    bool saveTo(const QString &path);
+    /// Lists what is not connected.
+    void showTrouble();
 
 protected:
     void showEvent(QShowEvent *event) override;

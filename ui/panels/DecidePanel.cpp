@@ -4,9 +4,11 @@
 #include "models/DecisionStepModel.h"
 #include "models/FormatNumber.h"
 #include "panels/DecideSetup.h"
+#include "panels/WriteConfirmation.h"
 #include "session/LightDesk.h"
 #include "session/Selection.h"
 #include "session/Session.h"
+#include "session/Settings.h"
 #include "views/EmptyState.h"
 #include "views/HeaderWidths.h"
 #include "views/Theme.h"
@@ -17,6 +19,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -289,6 +292,20 @@ void DecidePanel::run()
     DecideRun *loop = current();
     if (!loop)
         return;
+    if (session()->settings()->confirmation() != Settings::Confirmation::Every) {
+        start(loop);
+        return;
+    }
+    WriteConfirmation::ask(session(), this, 1, tr("Run the loop %1?").arg(loop->config().name),
+                           tr("It writes by itself until it is stopped."),
+                           [this, loop = QPointer<DecideRun>(loop)] {
+                               if (loop)
+                                   start(loop);
+                           });
+}
+
+void DecidePanel::start(DecideRun *loop)
+{
     QString error;
     if (loop->start(&error)) {
         m_tabs->setCurrentIndex(Watch);

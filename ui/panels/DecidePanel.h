@@ -56,6 +56,7 @@ public:
 
 public Q_SLOTS:
     void run();
+    void start(DecideRun *loop);
     void stop();
     void toggleHold();
     void newLoop();

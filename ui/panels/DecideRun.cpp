@@ -3,6 +3,9 @@
 
 #include "session/LightDesk.h"
 #include "session/Session.h"
+#include "session/WriteHistory.h"
+
+#include <cmath>
 
 namespace Candela {
 
@@ -22,6 +25,7 @@ DecideRun::DecideRun(Session *session, QObject *parent)
 
 DecideRun::~DecideRun()
 {
+    endNoted();
     // Nothing more is sent: lights keep the level that they have.
     delete m_loop;
 }
@@ -43,9 +47,10 @@ bool DecideRun::start(QString *error)
         return false;
     delete m_loop;
     m_loop = makeDecisionLoop(
-        m_engine, m_session->context(), [this](const DecisionStep &step) { m_step = step; }, this);
+        m_engine, m_session->context(), [this](const DecisionStep &step) { stepTaken(step); }, this);
     connect(m_loop, &ControlLoop::cycleFinished, this, &DecideRun::cycleEnded);
     m_turns.clear();
+    m_noted.clear();
     m_step = {};
     m_reason.clear();
     m_lost = 0;
@@ -94,13 +99,56 @@ void DecideRun::stop(const QString &why)
     m_loop->stop(ControlLoop::StopMode::Cancel);
     m_loop->deleteLater();
     m_loop = nullptr;
+    endNoted();
     if (!why.isEmpty())
         Q_EMIT m_session->message(tr("The loop %1 has stopped: %2").arg(m_config.name, why), true);
     Q_EMIT stateChanged(m_state);
 }
 
+void DecideRun::stepTaken(const DecisionStep &step)
+{
+    m_step = step;
+    QList<WriteRecord> records;
+    const QString origin = QStringLiteral("Loop %1").arg(m_config.name);
+    for (int index : step.plan.writeIndices()) {
+        const PlannedWrite &item = step.plan.items().at(index);
+        records.append({item.pv,
+                        std::isnan(item.oldValue) ? QString() : QString::number(item.oldValue, 'g', 6),
+                        QString::number(item.newValue, 'g', 6), origin});
+    }
+    endNoted();
+    if (!records.isEmpty() && m_loop && !m_loop->options().dryRun)
+        m_token = m_session->writes()->begin(records);
+}
+
+void DecideRun::endNoted()
+{
+    if (m_token)
+        m_session->writes()->end(std::exchange(m_token, 0), {});
+}
+
+void DecideRun::noteWritten(const ControlCycle &cycle)
+{
+    if (!m_token)
+        return;
+    QList<WriteRecord> records = m_session->writes()->take(std::exchange(m_token, 0));
+    if (cycle.dryRun)
+        return; // nothing was sent
+    // A server that refuses is asked several times a second: that it still refuses is no news.
+    QList<WriteRecord> news;
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        WriteRecord &record = records[i];
+        record.error = i < cycle.written.size() ? cycle.written[i].error : Error(ErrorCode::Closed);
+        const QString fact = QString(record.after + QLatin1Char(' ') + record.error.keyword());
+        if (std::exchange(m_noted[record.pv], fact) != fact || !record.error)
+            news.append(record);
+    }
+    m_session->writes()->note(news);
+}
+
 void DecideRun::cycleEnded(const ControlCycle &cycle)
 {
+    noteWritten(cycle);
     m_stats = m_loop->stats();
     DecideTurn turn;
     turn.at = QDateTime::currentDateTime();

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 
 #include <deque>
@@ -67,6 +68,9 @@ Q_SIGNALS:
 private:
     void cycleEnded(const ControlCycle &cycle);
     bool mayWrite() const;
+    void stepTaken(const DecisionStep &step);
+    void noteWritten(const ControlCycle &cycle);
+    void endNoted();
     void applyHold();
 
     Session *m_session;
@@ -77,6 +81,8 @@ private:
     std::deque<DecideTurn> m_turns;
     ControlStats m_stats;
     QString m_reason;
+    quint64 m_token = 0;             ///< Of the writes that are under way.
+    QHash<QString, QString> m_noted; ///< How the last write to each PV ended.
     State m_state = Stopped;
     int m_lost = 0; ///< Turns.
     QElapsedTimer m_lastSeen;

@@ -173,7 +173,7 @@ QWidget *PlanPanel::makeZoomButtons()
         button->setIconSize(QSize(ThemeMetrics::Icon, ThemeMetrics::Icon));
         button->setToolTip(tip);
         button->setAccessibleName(tip);
-        button->setFocusPolicy(Qt::NoFocus);
+        button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QToolButton::clicked, m_view, slot);
         layout->addWidget(button);
     };

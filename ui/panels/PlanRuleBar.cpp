@@ -6,6 +6,7 @@
 #include "models/RuleCompletion.h"
 #include "views/PlanView.h"
 #include "views/Theme.h"
+#include "views/ThemeTone.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -106,10 +107,7 @@ void PlanRuleBar::count()
         verdict = devices.empty() ? tr("no device matches") : tr("%1 match").arg(devices.size());
     }
     m_verdict->setToolTip(verdict);
-    QPalette palette = this->palette();
-    if (m_error)
-        palette.setColor(QPalette::PlaceholderText, Theme::instance()->colors().major);
-    m_verdict->setPalette(palette);
+    setTone(m_verdict, m_error ? Tone::Major : Tone::Secondary);
     m_verdict->setText(verdict);
 }
 

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -37,10 +38,17 @@ QListWidget *plainList(QWidget *parent)
     return list;
 }
 
-/// As tall as its rows: the sidebar has room enough, and scroll bars here would only hide things.
+/// A line of text and a little air, whatever the font.
+int rowHeight(const QWidget *widget)
+{
+    return std::max<int>(ThemeMetrics::RowCompact, widget->fontMetrics().height() + ThemeMetrics::Grid);
+}
+
+/// As tall as its rows, never less: where the sidebar is too high for its place, all of it scrolls.
 void fitHeight(QListWidget *list)
 {
-    list->setMaximumHeight(std::max(1, list->count()) * ThemeMetrics::Row + 2 * list->frameWidth() + 4);
+    list->setFixedHeight(std::max(1, list->count()) * rowHeight(list) + 2 * list->frameWidth());
+    list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 } // namespace
@@ -71,9 +79,22 @@ PlanSidebar::PlanSidebar(PlanModel *model, QWidget *parent)
         quick->addWidget(button);
     }
 
-    auto *layout = m_layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->setSpacing(4);
+    auto *content = new QWidget(this);
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto *layout = m_layout = new QVBoxLayout(content);
+    const int side = 2 * ThemeMetrics::Grid;
+    layout->setContentsMargins(side, side, side, side);
+    layout->setSpacing(ThemeMetrics::Grid);
     layout->addWidget(heading(tr("Floors"), this));
     layout->addWidget(m_floors);
     layout->addSpacing(8);
@@ -82,7 +103,7 @@ PlanSidebar::PlanSidebar(PlanModel *model, QWidget *parent)
     layout->addWidget(m_kinds);
     layout->addStretch(1);
     // Longer words of another language get the room that they need.
-    setFixedWidth(std::max(188, layout->minimumSize().width()));
+    setFixedWidth(std::max(ThemeMetrics::scaled(188), layout->minimumSize().width()));
 
     connect(m_floors, &QListWidget::currentRowChanged, this, [this](int row) {
         if (!m_filling && row >= 0)
@@ -115,6 +136,7 @@ void PlanSidebar::addGroups(QWidget *list, QWidget *makeButton)
     m_layout->takeAt(m_layout->count() - 1); // The stretch: the list takes what is left.
     m_layout->addSpacing(8);
     m_layout->addLayout(line);
+    list->setMinimumHeight(3 * rowHeight(list));
     m_layout->addWidget(list, 1);
 }
 
@@ -174,7 +196,7 @@ void PlanSidebar::fillFloors()
     for (int floor = m_model->floorCount() - 1; floor >= 0; --floor) {
         auto *item = new QListWidgetItem(m_model->site().floors[floor].name, m_floors);
         item->setData(Qt::UserRole, floor);
-        item->setSizeHint(QSize(0, ThemeMetrics::Row));
+        item->setSizeHint(QSize(0, rowHeight(this)));
     }
     fitHeight(m_floors);
     if (m_floors->count() > 0)
@@ -193,7 +215,7 @@ void PlanSidebar::fillKinds()
         item->setData(Qt::UserRole, kind);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
         item->setCheckState(before & (1u << kind) ? Qt::Checked : Qt::Unchecked);
-        item->setSizeHint(QSize(0, ThemeMetrics::Row));
+        item->setSizeHint(QSize(0, rowHeight(this)));
     }
     fitHeight(m_kinds);
 }

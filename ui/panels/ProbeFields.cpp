@@ -43,6 +43,7 @@ ProbeFields::ProbeFields(QWidget *parent)
     auto *again = new QToolButton(this);
     again->setIcon(Theme::instance()->icon(QStringLiteral("refresh")));
     again->setToolTip(tr("Read all fields again"));
+    again->setAccessibleName(again->toolTip());
     again->setAutoRaise(true);
 
     auto *bar = new QHBoxLayout;
@@ -55,6 +56,7 @@ ProbeFields::ProbeFields(QWidget *parent)
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
 
+    m_filter->setAccessibleName(tr("Filter fields"));
     connect(m_filter, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_model->setFilter(NameFilter(text)); });
     connect(again, &QToolButton::clicked, this, &ProbeFields::refresh);

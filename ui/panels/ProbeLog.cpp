@@ -51,10 +51,12 @@ ProbeLog::ProbeLog(QWidget *parent)
     auto *copy = new QToolButton(this);
     copy->setIcon(Theme::instance()->icon(QStringLiteral("copy")));
     copy->setToolTip(tr("Copy the log"));
+    copy->setAccessibleName(copy->toolTip());
     copy->setAutoRaise(true);
     auto *clear = new QToolButton(this);
     clear->setIcon(Theme::instance()->icon(QStringLiteral("trash")));
     clear->setToolTip(tr("Clear the log"));
+    clear->setAccessibleName(clear->toolTip());
     clear->setAutoRaise(true);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(ThemeMetrics::PanelMargin, 6, ThemeMetrics::PanelMargin, 6);

@@ -3,11 +3,13 @@
 
 #include "models/FormatNumber.h"
 #include "models/PvTableInput.h"
+#include "panels/WriteConfirmation.h"
 #include "panels/WriteOutcome.h"
 #include "session/Session.h"
 #include "session/WriteCommand.h"
 #include "session/WriteHistory.h"
 #include "views/Theme.h"
+#include "views/ThemeTone.h"
 
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -85,10 +87,7 @@ void ProbeSetter::say(const QString &text, bool isError)
 {
     m_note->setVisible(!text.isEmpty());
     m_note->setText(isError ? QString(Theme::severitySign(Severity::Major) + QLatin1Char(' ') + text) : text);
-    QPalette palette = m_note->palette();
-    palette.setColor(QPalette::WindowText,
-                     isError ? Theme::instance()->colors().major : Theme::instance()->colors().secondaryText);
-    m_note->setPalette(palette);
+    setTone(m_note, isError ? Tone::Major : Tone::Secondary);
 }
 
 void ProbeSetter::write()
@@ -110,25 +109,38 @@ void ProbeSetter::write()
     }
     const QString before = row.reading.isValid() ? row.valueText() : QString();
     const Value old = valueForUndo(row.reading);
-    say(tr("Sent %1, not yet acknowledged").arg(text), false);
-    const QPointer<ProbeSetter> self(this);
-    const QFuture<void> written = m_session->context()->pv(m_pv).write(value);
-    // The session hears of it even if this panel is closed meanwhile.
-    whenFinished(
-        written, m_session->root(),
-        [session = m_session->root(), self, pv = m_pv, text, before, old, value](const QFuture<void> &finished) {
-            const Error error = errorOfWrite(finished);
-            session->writes()->note({pv, before, text, tr("Probe"), error});
-            if (!error)
-                session->undoStack()->push(
-                    new WriteCommand(session, tr("Set %1 to %2").arg(pv, text), {{pv, old, value}}));
-            if (!self || self->m_pv != pv)
-                return;
-            self->say(error ? tr("Not written: %1").arg(error.message()) : tr("Written: %1").arg(text),
-                      bool(error));
-            if (!error)
-                self->m_field->clear();
-        });
+    WriteConfirmation::ask(
+        m_session, this, 1, tr("Write %1 to %2?").arg(text, m_pv), {},
+        [this, pv = m_pv, text, before, value, old] { send(pv, text, before, value, old); });
+}
+
+void ProbeSetter::send(const QString &pv, const QString &text, const QString &before, const Value &value,
+                       const Value &old)
+{
+    if (!m_session->context())
+        return;
+    if (pv == m_pv)
+        say(tr("Sent %1, not yet acknowledged").arg(text), false);
+    WriteHistory *writes = m_session->writes();
+    const quint64 token = writes->begin({{pv, before, text, QStringLiteral("Probe")}});
+    const QFuture<void> written = m_session->context()->pv(pv).write(value);
+    // The history hears of it even if this panel is closed meanwhile.
+    whenFinished(written, writes,
+                 [writes, token, session = m_session->root(), self = QPointer<ProbeSetter>(this), pv, text,
+                  old, value](const QFuture<void> &finished) {
+                     const Error error = errorOfWrite(finished);
+                     writes->end(token, {error});
+                     if (!error)
+                         session->undoStack()->push(
+                             new WriteCommand(session, tr("Set %1 to %2").arg(pv, text), {{pv, old, value}}));
+                     if (!self || self->m_pv != pv)
+                         return;
+                     self->say(error ? tr("Not written: %1").arg(error.message())
+                                     : tr("Written: %1").arg(text),
+                               bool(error));
+                     if (!error)
+                         self->m_field->clear();
+                 });
 }
 
 } // namespace Candela

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Value.h"
 #include "models/ProbeFacts.h"
 
 #include <QWidget>
@@ -27,6 +28,8 @@ public:
 
 private:
     void write();
+    void send(const QString &pv, const QString &text, const QString &before, const Value &value,
+              const Value &old);
     void say(const QString &text, bool isError);
 
     Session *m_session;

@@ -42,9 +42,11 @@ void ProbeWrites::fill()
     clear();
     const QList<WriteRecord> records = m_pv.isEmpty() ? QList<WriteRecord>() : m_history->of(m_pv);
     for (const WriteRecord &record : records) {
-        const QString result = record.error ? record.error.message() : tr("written");
+        const QString result = record.error          ? record.error.message()
+                               : record.acknowledged ? tr("written")
+                                                     : tr("sent");
         auto *item = new QTreeWidgetItem(this, {formatTimeOfDay(record.unixMs * 1'000'000), record.before,
-                                                record.after, record.origin, result});
+                                                record.after, writeOriginText(record.origin), result});
         item->setToolTip(0, formatFullTime(record.unixMs * 1'000'000));
         item->setToolTip(4, result);
         if (record.error) {

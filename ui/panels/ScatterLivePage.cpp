@@ -2,9 +2,11 @@
 #include "panels/ScatterLivePage.h"
 
 #include "panels/ScatterSlider.h"
+#include "panels/WriteConfirmation.h"
 #include "session/LightDesk.h"
 #include "session/LightWrite.h"
 #include "session/Session.h"
+#include "session/Settings.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -72,7 +74,8 @@ void ScatterLivePage::connectSlider(FixtureQuantity quantity)
 
 void ScatterLivePage::sendPreview()
 {
-    if (m_pending.isEmpty())
+    // Who wants to be asked before every write has nothing sent while he is still moving.
+    if (m_pending.isEmpty() || asksFirst())
         return;
     m_throttle.start();
     m_session->desk()->preview(std::exchange(m_pending, {}));
@@ -90,8 +93,21 @@ void ScatterLivePage::commit(FixtureQuantity quantity, int value)
     const QString text = quantity == FixtureQuantity::Level
                              ? tr("Dim %n lights to %1 %", nullptr, count).arg(value)
                              : tr("Set %n lights to %1 K", nullptr, count).arg(value);
-    if (LightWrite *write = m_session->desk()->write(plan, text))
-        Q_EMIT written(write);
+    const auto send = [this, plan, text] {
+        if (LightWrite *write = m_session->desk()->write(plan, text))
+            Q_EMIT written(write);
+    };
+    if (!asksFirst()) {
+        send();
+        return;
+    }
+    WriteConfirmation::ask(m_session, this, plan.writeCount(), tr("%1?").arg(text), tr("You can undo this."),
+                           send, [this] { showValues(); });
+}
+
+bool ScatterLivePage::asksFirst() const
+{
+    return m_session->settings()->confirmation() == Settings::Confirmation::Every;
 }
 
 void ScatterLivePage::showValues()

@@ -34,6 +34,7 @@ private:
     void connectSlider(FixtureQuantity quantity);
     ScatterSlider *slider(FixtureQuantity quantity) const { return m_sliders[int(quantity)]; }
     void showValues();
+    bool asksFirst() const;
     void sendPreview();
     void commit(FixtureQuantity quantity, int value);
 

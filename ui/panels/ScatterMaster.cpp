@@ -2,6 +2,7 @@
 #include "panels/ScatterMaster.h"
 
 #include "panels/ScatterSlider.h"
+#include "panels/WriteConfirmation.h"
 #include "session/LightDesk.h"
 #include "session/LightWrite.h"
 #include "session/Session.h"
@@ -84,12 +85,22 @@ void ScatterMaster::moved()
     if (!m_known)
         return;
     LightDesk *desk = m_session->desk();
+    const bool asks = m_session->settings()->confirmation() == Settings::Confirmation::Every;
     if (!m_ended) {
-        desk->moveMaster(m_slider->value());
+        if (!asks)
+            desk->moveMaster(m_slider->value());
         return;
     }
-    if (LightWrite *write = desk->setMaster(m_slider->value(), m_before))
-        Q_EMIT written(write);
+    const auto send = [this, desk, percent = m_slider->value(), before = m_before] {
+        if (LightWrite *write = desk->setMaster(percent, before))
+            Q_EMIT written(write);
+    };
+    if (asks)
+        WriteConfirmation::ask(m_session, this, desk->fixtures().size(),
+                               tr("Grand master to %1 %?").arg(m_slider->value()), tr("You can undo this."),
+                               send, [this] { update(); });
+    else
+        send();
 }
 
 void ScatterMaster::update()

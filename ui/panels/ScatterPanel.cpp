@@ -7,9 +7,11 @@
 #include "panels/ScatterModes.h"
 #include "panels/ScatterPreview.h"
 #include "panels/ScatterSlider.h"
+#include "panels/WriteConfirmation.h"
 #include "session/LightDesk.h"
 #include "session/LightWrite.h"
 #include "session/Session.h"
+#include "session/Settings.h"
 #include "views/Theme.h"
 
 #include <QHBoxLayout>
@@ -252,8 +254,17 @@ void ScatterPanel::write()
     LightDesk::Options options;
     options.fadeSeconds = m_preview->fadeSeconds();
     options.completion = m_preview->waitsForCompletion();
-    if (LightWrite *sent = desk->write(made, current->describe(made.writeCount()), options))
-        m_preview->follow(sent);
+    const QString text = current->describe(made.writeCount());
+    const auto send = [this, desk, made, text, options] {
+        if (LightWrite *sent = desk->write(made, text, options))
+            m_preview->follow(sent);
+    };
+    // The preview beside the button is the review of a wide write.
+    if (session()->settings()->confirmation() == Settings::Confirmation::Every)
+        WriteConfirmation::ask(session(), this, made.writeCount(), tr("%1?").arg(text),
+                               tr("You can undo this."), send);
+    else
+        send();
 }
 
 void ScatterPanel::blackout()

@@ -3,6 +3,7 @@
 
 #include "models/LightGroups.h"
 #include "models/SceneStore.h"
+#include "panels/WriteConfirmation.h"
 #include "session/LightDesk.h"
 #include "session/LightWrite.h"
 #include "session/Session.h"
@@ -344,9 +345,15 @@ void ScenesPanel::recall()
             return;
         LightDesk::Options options;
         options.fadeSeconds = m_fade->value();
-        if (LightWrite *write = desk->write(ScatterPlan::scene(desk->wanted(), *now, m_percent->value()),
-                                            tr("Scene %1").arg(name), options))
-            follow(write);
+        options.origin = QStringLiteral("Scene");
+        const ScatterPlan plan = ScatterPlan::scene(desk->wanted(), *now, m_percent->value());
+        WriteConfirmation::ask(
+            session(), this, plan.writeCount(),
+            tr("Write the %n values of the scene %1?", nullptr, plan.writeCount()).arg(name),
+            tr("You can undo this."), [this, desk, plan, name, options] {
+                if (LightWrite *write = desk->write(plan, tr("Scene %1").arg(name), options))
+                    follow(write);
+            });
     });
 }
 

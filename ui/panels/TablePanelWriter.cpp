@@ -3,10 +3,14 @@
 
 #include "client/Context.h"
 #include "models/PvTableModel.h"
+#include "panels/WriteConfirmation.h"
 #include "panels/WriteOutcome.h"
 #include "session/Session.h"
 #include "session/WriteCommand.h"
 #include "session/WriteHistory.h"
+
+#include <QPointer>
+#include <QWidget>
 
 namespace Candela {
 
@@ -32,21 +36,51 @@ void TablePanelWriter::write(int id, quint32 serial, const Value &value, const Q
         return;
     }
     const Value before = valueForUndo(row.reading);
-    const QFuture<void> written = m_session->context()->pv(name).write(value);
-    whenFinished(written, this, [=, this](const QFuture<void> &finished) {
-        const Error error = errorOfWrite(finished);
-        if (!error) {
-            //: %1 is a PV, %2 a value
-            m_session->undoStack()->push(
-                new WriteCommand(m_session, tr("Set %1 to %2").arg(name, text), {{name, before, value}}));
-        }
-        finish(sent, error);
-    });
+    WriteConfirmation::ask(
+        m_session, qobject_cast<QWidget *>(parent()), 1, tr("Write %1 to %2?").arg(text, name), {},
+        [=, this] { send(sent, value, before); },
+        [=, this] { m_model->writeFinished(id, serial, Error(ErrorCode::Cancelled)); });
+}
+
+void TablePanelWriter::send(const Sent &sent, const Value &value, const Value &before)
+{
+    if (!m_session->context()) {
+        finish(sent, Error(ErrorCode::Disconnected));
+        return;
+    }
+    WriteHistory *writes = m_session->writes();
+    const quint64 token = writes->begin({recordOf(sent)});
+    const QFuture<void> written = m_session->context()->pv(sent.pv).write(value);
+    // The history hears of it even if this panel is closed meanwhile.
+    whenFinished(
+        written, writes,
+        [=, self = QPointer<TablePanelWriter>(this),
+         session = m_session->root()](const QFuture<void> &finished) {
+            const Error error = errorOfWrite(finished);
+            writes->end(token, {error});
+            if (!error) {
+                //: %1 is a PV, %2 a value
+                const QString what = tr("Set %1 to %2").arg(sent.pv, sent.after);
+                session->undoStack()->push(new WriteCommand(session, what, {{sent.pv, before, value}}));
+            }
+            if (self)
+                self->tell(sent, error);
+        });
+}
+
+WriteRecord TablePanelWriter::recordOf(const Sent &sent, const Error &error)
+{
+    return {sent.pv, sent.before, sent.after, QStringLiteral("Table"), error};
 }
 
 void TablePanelWriter::finish(const Sent &sent, const Error &error)
 {
-    m_session->writes()->note({sent.pv, sent.before, sent.after, tr("Table"), error});
+    m_session->writes()->note(recordOf(sent, error));
+    tell(sent, error);
+}
+
+void TablePanelWriter::tell(const Sent &sent, const Error &error)
+{
     m_model->writeFinished(sent.id, sent.serial, error);
     if (error)
         Q_EMIT m_session->message(tr("%1 was not written: %2").arg(sent.pv, error.message()), true);

@@ -3,6 +3,7 @@
 
 #include "core/Error.h"
 #include "core/Value.h"
+#include "session/WriteHistory.h"
 
 #include <QObject>
 
@@ -29,7 +30,10 @@ private:
         QString after;
     };
     void write(int id, quint32 serial, const Value &value, const QString &text);
+    static WriteRecord recordOf(const Sent &sent, const Error &error = {});
+    void send(const Sent &sent, const Value &value, const Value &before);
     void finish(const Sent &sent, const Error &error);
+    void tell(const Sent &sent, const Error &error);
 
     Session *m_session;
     PvTableModel *m_model;

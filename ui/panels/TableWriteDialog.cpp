@@ -208,7 +208,7 @@ void TableWriteDialog::write()
                              ? tr("Set %n PVs to %1", nullptr, count).arg(m_value->text().trimmed())
                              : tr("Restore %n saved values", nullptr, count);
     m_run = new TableWriteRun(m_session, m_model, m_items, text,
-                              m_mode == SetOneValue ? tr("Table") : tr("Restore"), this);
+                              m_mode == SetOneValue ? QStringLiteral("Table") : QStringLiteral("Restore"), this);
     connect(m_run, &TableWriteRun::itemDone, this, &TableWriteDialog::showDone);
     connect(m_run, &TableWriteRun::finished, this, &TableWriteDialog::showEnd);
     m_progress->setRange(0, count);

@@ -23,9 +23,12 @@ TableWriteRun::TableWriteRun(Session *session, PvTableModel *model, QList<Item> 
 
 TableWriteRun::~TableWriteRun()
 {
-    // Closed half-way: what has been written can still be undone.
-    if (m_running)
-        end();
+    // Closed half-way: what has been written can still be undone, and what is under way is noted.
+    if (!m_running)
+        return;
+    if (m_session)
+        m_session->writes()->end(m_token, {Error(ErrorCode::Cancelled)});
+    end();
 }
 
 void TableWriteRun::start()
@@ -51,6 +54,7 @@ void TableWriteRun::next()
     // Rows may be removed while this goes on.
     const bool there = m_model && m_model->idOfName(item.pv) == item.id;
     const quint32 serial = there ? m_model->startWrite(item.id, item.text) : 0;
+    m_token = m_session->writes()->begin({{item.pv, item.beforeText, item.text, m_origin}});
     const QFuture<void> written = m_session->context()->pv(item.pv).write(item.value);
     whenFinished(written, this, [this, there, serial](const QFuture<void> &ended) {
         const Error error = errorOfWrite(ended);
@@ -59,7 +63,7 @@ void TableWriteRun::next()
         if (there && m_model && m_model->idOfName(one.pv) == one.id)
             m_model->writeFinished(one.id, serial, error);
         if (m_session)
-            m_session->writes()->note({one.pv, one.beforeText, one.text, m_origin, error});
+            m_session->writes()->end(m_token, {error});
         if (error)
             m_failures.append({index, error});
         else

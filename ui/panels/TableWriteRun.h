@@ -64,6 +64,7 @@ private:
     QString m_origin;
     QList<int> m_written;
     QList<Failure> m_failures;
+    quint64 m_token = 0; ///< Of the write that is under way.
     int m_next = 0;
     bool m_running = false;
     bool m_aborted = false;

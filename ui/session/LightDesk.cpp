@@ -10,16 +10,31 @@
 #include "session/Session.h"
 #include "session/Settings.h"
 #include "session/WriteHistory.h"
+#include "session/WriteSampler.h"
 
 #include <QTimer>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Candela {
 
 namespace {
 constexpr std::chrono::milliseconds ReadTimeout{1000};
 constexpr qsizetype Kept = 10; ///< Of writes that have ended.
+
+QList<WriteRecord> recordsOf(const ScatterPlan &plan, const QList<int> &items, const QString &origin)
+{
+    QList<WriteRecord> records;
+    records.reserve(items.size());
+    for (int index : items) {
+        const PlannedWrite &item = plan.items().at(index);
+        const bool known = !std::isnan(item.oldValue);
+        records.append({item.pv, known ? QString::number(item.oldValue, 'g', 6) : QString(),
+                        QString::number(item.newValue, 'g', 6), origin});
+    }
+    return records;
+}
 } // namespace
 
 LightDesk::LightDesk(Session *session)
@@ -33,9 +48,18 @@ LightDesk::LightDesk(Session *session)
 
 LightDesk::~LightDesk() = default;
 
+WriteSampler *LightDesk::sampler()
+{
+    if (!m_sampler)
+        m_sampler = std::make_unique<WriteSampler>(m_session->writes());
+    return m_sampler.get();
+}
+
 void LightDesk::rebuild()
 {
     // Another site or server: nothing that was known of the lights holds any more.
+    for (const Noted &noted : std::exchange(m_noted, {}))
+        m_session->writes()->end(noted.token, {});
     for (LightWrite *write : std::exchange(m_running, {}) + std::exchange(m_ended, {}))
         write->deleteLater();
     m_fixtures = FixtureSet::ofSite(m_session->site());
@@ -169,7 +193,9 @@ void LightDesk::preview(const ScatterPlan &plan)
     options.completion = false;
     // A copy: a preview is no override yet.
     FixtureMaster master = m_master;
-    scatter(scatterWrites(master.commit(plan, m_fixtures), m_session->context()), options);
+    const ScatterPlan output = master.commit(plan, m_fixtures);
+    scatter(scatterWrites(output, m_session->context()), options);
+    sampler()->sent(recordsOf(output, output.writeIndices(), QStringLiteral("Lights")));
 }
 
 LightWrite *LightDesk::send(const ScatterPlan &output, const Options &options)
@@ -183,6 +209,13 @@ LightWrite *LightDesk::send(const ScatterPlan &output, const Options &options)
     auto *write = new LightWrite(m_session->context(), output, this);
     m_running.append(write);
     connect(write, &LightWrite::finished, this, [this, write] { writeEnded(write); });
+    if (!options.sampled)
+        noteBegin(write, output.writeIndices(), options);
+    else
+        sampler()->sent(recordsOf(output, output.writeIndices(), options.origin));
+    connect(write, &LightWrite::stepSent, this, [this, origin = options.origin](const ScatterPlan &step) {
+        sampler()->sent(recordsOf(step, step.writeIndices(), origin));
+    });
     write->start(options.fadeSeconds, options.completion);
     Q_EMIT busyChanged();
     return write;
@@ -190,8 +223,10 @@ LightWrite *LightDesk::send(const ScatterPlan &output, const Options &options)
 
 bool LightDesk::retry(LightWrite *write)
 {
+    const QList<int> again = write->failed();
     if (!m_ended.contains(write) || !obstacle().isEmpty() || !write->retryFailed())
         return false;
+    noteBegin(write, again, Options());
     m_ended.removeOne(write);
     m_running.append(write);
     Q_EMIT busyChanged();
@@ -207,23 +242,31 @@ void LightDesk::writeEnded(LightWrite *write)
     if (m_ended.size() > Kept)
         m_ended.takeFirst()->deleteLater();
     const QList<PlannedWrite> &items = write->plan().items();
-    QList<WriteRecord> records;
     for (qsizetype i = 0; i < items.size(); ++i) {
         const PlannedWrite &item = items.at(i);
-        if (!item.isRefused()) {
-            const bool known = !std::isnan(item.oldValue);
-            records.append({item.pv, known ? QString::number(item.oldValue, 'g', 6) : QString(),
-                            QString::number(item.newValue, 'g', 6), tr("Lights"), write->outcome().value(i)});
-        }
         if (item.isRefused() || write->outcome().value(i) || item.fixture < 0 ||
             item.fixture >= m_fixtures.size())
             continue;
         Fixture &fixture = m_fixtures.fixture(item.fixture);
         (item.quantity == FixtureQuantity::Level ? fixture.level : fixture.cct) = item.newValue;
     }
-    m_session->writes()->note(records);
+    if (const auto noted = m_noted.constFind(write); noted != m_noted.constEnd()) {
+        QList<Error> outcome;
+        for (int index : noted->items)
+            outcome.append(write->outcome().value(index));
+        m_session->writes()->end(noted->token, outcome);
+        m_noted.erase(noted);
+    }
     Q_EMIT valuesChanged();
     Q_EMIT busyChanged();
+}
+
+void LightDesk::noteBegin(LightWrite *write, const QList<int> &items, const Options &options)
+{
+    QList<WriteRecord> records = recordsOf(write->plan(), items, options.origin);
+    for (WriteRecord &record : records)
+        record.acknowledged = options.completion;
+    m_noted.insert(write, {m_session->writes()->begin(records), items});
 }
 
 void LightDesk::tellTouched()
@@ -242,6 +285,8 @@ LightWrite *LightDesk::changeShare(double master, bool blackout, bool answered)
         output = m_master.setBlackout(blackout, m_fixtures);
     Options options;
     options.completion = answered;
+    options.sampled = !answered;
+    options.origin = QStringLiteral("Grand master");
     LightWrite *write = send(output, options);
     Q_EMIT masterChanged();
     return write;
@@ -281,7 +326,9 @@ LightWrite *LightDesk::setBlackout(bool on)
 LightWrite *LightDesk::release(const QList<int> &lights)
 {
     const ScatterPlan plan = m_master.releasePlan(m_fixtures, lights);
-    return write(plan, tr("Release %n lights", nullptr, int(plan.size())));
+    Options options;
+    options.origin = QStringLiteral("Release");
+    return write(plan, tr("Release %n lights", nullptr, int(plan.size())), options);
 }
 
 bool LightDesk::isBusy() const

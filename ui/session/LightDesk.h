@@ -13,6 +13,7 @@ namespace Candela {
 
 class LightWrite;
 class Session;
+class WriteSampler;
 
 /// The building's lights as one desk: what is known of them, the grand master, what is overridden, and
 /// whatever is being written. Panels plan over wanted() and hand their plans in here, so that the master,
@@ -47,6 +48,8 @@ public:
         double fadeSeconds = 0;
         bool completion = true;
         bool undoable = true;
+        QString origin = QStringLiteral("Lights"); ///< For the history: see writeOriginText().
+        bool sampled = false; ///< One of many in a second: the history gets the last of them.
     };
     /// Sends a plan over wanted(). Null if nothing may be written; else it belongs to the desk, which
     /// keeps the last few that have finished: hold it by a QPointer.
@@ -92,6 +95,8 @@ private:
     void pushShareUndo(double oldMaster, bool oldBlackout);
     LightWrite *send(const ScatterPlan &output, const Options &options);
     void writeEnded(LightWrite *write);
+    WriteSampler *sampler();
+    void noteBegin(LightWrite *write, const QList<int> &items, const Options &options);
     void tellTouched();
 
     Session *m_session;
@@ -100,6 +105,13 @@ private:
     QList<int> m_selected;
     QList<LightWrite *> m_running;
     QList<LightWrite *> m_ended;
+    struct Noted
+    {
+        quint64 token = 0;
+        QList<int> items;
+    };
+    QHash<LightWrite *, Noted> m_noted;      ///< Of those that run.
+    std::unique_ptr<WriteSampler> m_sampler; ///< Made when it is needed.
     std::unique_ptr<SubscriptionGroup> m_group;
     int m_touched = 0;
 };

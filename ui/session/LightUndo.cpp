@@ -49,6 +49,7 @@ void LightUndo::send(const ScatterPlan &plan, const QString &what)
 {
     LightDesk::Options options;
     options.undoable = false;
+    options.origin = m_done ? QStringLiteral("Undo") : QStringLiteral("Redo");
     LightWrite *write = m_desk ? m_desk->write(plan, what, options) : nullptr;
     if (!write)
         return;

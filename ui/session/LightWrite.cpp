@@ -67,8 +67,10 @@ void LightWrite::stepFade()
     }
     ScatterOptions unanswered;
     unanswered.completion = false;
-    if (!step.isEmpty())
+    if (!step.isEmpty()) {
         scatter(scatterWrites(step, m_context), unanswered);
+        Q_EMIT stepSent(step);
+    }
     m_clock.start(int(std::max<qint64>(1, (m_fade.nextStep() - now).count())));
 }
 

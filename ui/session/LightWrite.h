@@ -57,6 +57,8 @@ Q_SIGNALS:
     /// Of `total` items, or of the hundred parts of a fade.
     void progress(int done, int total);
     void finished();
+    /// A part of a fade has been handed to the network.
+    void stepSent(const Candela::ScatterPlan &step);
 
 private:
     void stepFade();

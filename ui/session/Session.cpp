@@ -6,6 +6,7 @@
 #include "models/SnapshotStore.h"
 #include "session/GroupEdits.h"
 #include "session/LightDesk.h"
+#include "session/OperationMark.h"
 #include "session/Selection.h"
 #include "session/Settings.h"
 #include "session/SiteDocument.h"
@@ -106,6 +107,7 @@ void Session::setSite(const Site &site)
         m_shared->setSite(site);
         return;
     }
+    const OperationMark mark("showing the site");
     m_site = site;
     Q_EMIT siteChanged();
 }

@@ -48,18 +48,24 @@ void WriteCommand::write(Value Change::*side, const QString &what)
             continue;
         writes.append({m_session->context()->pv(change.pv), change.*side});
         records.append({change.pv, (back ? change.after : change.before).toText(), (change.*side).toText(),
-                        back ? tr("Undo") : tr("Redo")});
+                        back ? QStringLiteral("Undo") : QStringLiteral("Redo")});
     }
-    auto *watcher = new QFutureWatcher<ScatterResult>(m_session);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, m_session,
-                     [session = m_session, watcher, what, records]() mutable {
+    const quint64 token = m_session->writes()->begin(records);
+    auto *watcher = new QFutureWatcher<ScatterResult>(m_session->writes());
+    QObject::connect(watcher, &QFutureWatcherBase::finished, m_session->writes(),
+                     [session = m_session, history = m_session->writes(), watcher, what, token] {
                          watcher->deleteLater();
-                         if (watcher->future().resultCount() == 0)
+                         if (watcher->future().resultCount() == 0) {
+                             history->end(token, {});
                              return;
+                         }
                          const ScatterResult result = watcher->result();
-                         for (qsizetype i = 0; i < result.size(); ++i)
-                             records[i].error = result[i].error;
-                         session->writes()->note(records);
+                         QList<Error> outcome;
+                         for (const ScatterItem &item : result)
+                             outcome.append(item.error);
+                         history->end(token, outcome);
+                         if (!session)
+                             return;
                          if (result.allOk()) {
                              Q_EMIT session->message(what, false);
                              return;

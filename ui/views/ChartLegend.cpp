@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartLegend.h"
 
+#include "AccessibleView.h"
 #include "ChartTracesItem.h"
 #include "Theme.h"
 #include "models/ChartStatisticsModel.h"
@@ -22,7 +23,7 @@ namespace Candela {
 
 namespace {
 
-constexpr int RowHeight = ThemeMetrics::Row;
+constexpr ThemeMetrics::Measure RowHeight = ThemeMetrics::Row;
 constexpr int SwatchWidth = 18;
 constexpr int Padding = 10;
 constexpr int RefreshMs = 100;
@@ -51,6 +52,16 @@ ChartLegend::ChartLegend(QWidget *parent)
     viewport()->setMouseTracking(true);
     setMinimumWidth(140);
     setAccessibleName(tr("Traces"));
+    setAccessibleView(this, QAccessible::List, [this] {
+        QStringList traces;
+        for (int i = 0; m_traces && i < m_traces->size(); ++i) {
+            const Trace &trace = m_traces->at(i);
+            const QString value = QString(shownValue(trace) + QLatin1Char(' ') + trace.unit()).trimmed();
+            traces << (trace.hidden ? tr("%1 is hidden").arg(trace.name)
+                                    : QString(trace.name + QLatin1Char(' ') + value).trimmed());
+        }
+        return traces.join(QStringLiteral(", "));
+    });
     connect(Theme::instance(), &Theme::changed, this, [this] {
         m_text = ThemeText(font());
         viewport()->update();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartView.h"
 
+#include "AccessibleView.h"
 #include "Theme.h"
+#include "models/FormatTime.h"
 #include "models/TraceSet.h"
 
 #include <QCategoryAxis>
@@ -31,6 +33,20 @@ ChartView::ChartView(QWidget *parent)
     , m_epochNs(systemNow())
 {
     m_steady.start();
+    setAccessibleName(tr("Chart"));
+    setAccessibleView(this, QAccessible::Chart, [this] {
+        QStringList shown;
+        for (int i = 0; m_traces && i < m_traces->size(); ++i) {
+            const Trace &trace = m_traces->at(i);
+            if (trace.row == m_row && !trace.hidden)
+                shown << trace.name;
+        }
+        const QString traces = tr("%n traces", nullptr, int(shown.size()));
+        if (shown.isEmpty())
+            return traces;
+        //: "3 traces over 5 min: A, B, C"
+        return tr("%1 over %2: %3").arg(traces, formatSpan(m_spanNs), shown.join(QStringLiteral(", ")));
+    });
     QChart *c = chart();
     c->legend()->hide();
     c->setBackgroundRoundness(0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartWaveView.h"
 
+#include "AccessibleView.h"
 #include "ChartScale.h"
 #include "Theme.h"
 #include "ThemeText.h"
@@ -21,6 +22,15 @@ ChartWaveView::ChartWaveView(QWidget *parent)
 {
     setMouseTracking(true);
     setAccessibleName(tr("Waveform"));
+    setAccessibleView(this, QAccessible::Chart, [this] {
+        if (m_shown.isEmpty())
+            return tr("No values");
+        const auto [low, high] = std::minmax_element(m_shown.begin(), m_shown.end());
+        return tr("%n points from %1 to %2 %3", nullptr, int(m_shown.size()))
+            .arg(*low)
+            .arg(*high)
+            .arg(m_unit);
+    });
     connect(Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

@@ -2,6 +2,7 @@
 #include "views/EmptyState.h"
 
 #include "views/Theme.h"
+#include "views/ThemeTone.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -53,19 +54,17 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     layout->addLayout(buttons);
     layout->addStretch(3);
 
+    setTone(m_sentence, Tone::Secondary);
     connect(Theme::instance(), &Theme::changed, this, &EmptyState::applyTheme);
     applyTheme();
 }
 
 void EmptyState::applyTheme()
 {
-    constexpr int Size = 40;
+    const int size = ThemeMetrics::scaled(40);
     m_icon->setPixmap(Theme::instance()
                           ->icon(m_iconName, &ThemeColors::secondaryText)
-                          .pixmap(QSize(Size, Size), devicePixelRatioF()));
-    QPalette secondary = m_sentence->palette();
-    secondary.setColor(QPalette::WindowText, Theme::instance()->colors().secondaryText);
-    m_sentence->setPalette(secondary);
+                          .pixmap(QSize(size, size), devicePixelRatioF()));
 }
 
 void EmptyState::setSentence(const QString &sentence)

@@ -4,6 +4,7 @@
 #include "models/FormatNumber.h"
 #include "models/FormatUnit.h"
 #include "models/GatherResultsModel.h"
+#include "views/AccessibleView.h"
 #include "views/Theme.h"
 
 #include <QHelpEvent>
@@ -18,7 +19,7 @@
 namespace Candela {
 
 namespace {
-constexpr int RowHeight = ThemeMetrics::RowCompact;
+constexpr ThemeMetrics::Measure RowHeight = ThemeMetrics::RowCompact;
 constexpr int Gap = 8;
 constexpr int ValueWidth = 76;
 } // namespace
@@ -30,6 +31,8 @@ GatherBarsView::GatherBarsView(GatherResultsModel *model, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Results as bars"));
+    setAccessibleView(this, QAccessible::Chart,
+                      [this] { return tr("%n bars", nullptr, m_model->rowCount()); });
     verticalScrollBar()->setSingleStep(RowHeight);
     const auto renew = [this] {
         updateScroll();

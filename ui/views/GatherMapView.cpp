@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/GatherMapView.h"
 
+#include "views/AccessibleView.h"
 #include "views/Theme.h"
 #include "views/ThemeText.h"
 
@@ -23,6 +24,14 @@ GatherMapView::GatherMapView(QWidget *parent)
 {
     setMouseTracking(true);
     setAccessibleName(tr("Results at their places"));
+    setAccessibleView(this, QAccessible::Graphic, [this] {
+        const auto failed =
+            std::count_if(m_points.begin(), m_points.end(), [](const auto &p) { return !p.ok; });
+        //: The floor's name, then "12 values", then "2 failed"
+        return tr("%1, %2, %3")
+            .arg(m_floor.name, tr("%n values", nullptr, int(m_points.size() - failed)),
+                 tr("%n failed", nullptr, int(failed)));
+    });
     connect(Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

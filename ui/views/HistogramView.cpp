@@ -2,6 +2,7 @@
 #include "views/HistogramView.h"
 #include "models/FormatNumber.h"
 
+#include "views/AccessibleView.h"
 #include "views/Theme.h"
 
 #include <QMouseEvent>
@@ -22,6 +23,16 @@ HistogramView::HistogramView(QWidget *parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Distribution of the values"));
+    setAccessibleView(this, QAccessible::Chart, [this] {
+        const QList<int> &counts = m_histogram.counts;
+        if (counts.isEmpty())
+            return tr("No values");
+        const auto fullest = std::max_element(counts.begin(), counts.end()) - counts.begin();
+        return tr("From %1 to %2 %3, mean %4; most between %5 and %6")
+            .arg(number(m_histogram.low), number(m_histogram.high()), m_unit, number(m_mean),
+                 number(m_histogram.low + double(fullest) * m_histogram.width),
+                 number(m_histogram.low + double(fullest + 1) * m_histogram.width));
+    });
     connect(Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

@@ -2,6 +2,7 @@
 #include "views/PlanMiniMap.h"
 
 #include "models/PlanModel.h"
+#include "views/AccessibleView.h"
 #include "views/PlanColors.h"
 #include "views/PlanView.h"
 #include "views/Theme.h"
@@ -24,6 +25,14 @@ PlanMiniMap::PlanMiniMap(PlanModel *model, PlanView *view, QWidget *parent)
     , m_view(view)
 {
     setAccessibleName(tr("Overview of the floor"));
+    setAccessibleView(this, QAccessible::Graphic, [this] {
+        const QRectF seen = m_view->seenMetres();
+        const QRectF floor = m_view->floorRect();
+        const double share = floor.isEmpty() ? 1
+                                             : (seen & floor).width() * (seen & floor).height() /
+                                                   (floor.width() * floor.height());
+        return tr("%1 % of the floor is seen").arg(share * 100, 0, 'f', 0);
+    });
     setToolTip(tr("Click or drag to move the plan"));
     setCursor(Qt::PointingHandCursor);
     m_refresh.setInterval(1000);

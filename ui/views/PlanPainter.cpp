@@ -82,9 +82,11 @@ void PlanPainter::paint(QPainter *painter, const PlanScene &scene)
         paintHeat(painter, scene);
     else
         paintGlows(painter, scene);
-    paintRoomNames(painter, scene);
+    // Many selected lights have as many rings: names lie above them.
+    const bool rings = paintSelection(painter, scene);
+    paintRoomNames(painter, scene, rings);
     paintDevices(painter, scene);
-    paintRings(painter, scene);
+    paintPointers(painter, scene);
     paintValues(painter, scene);
 }
 
@@ -150,11 +152,11 @@ void PlanPainter::paintGlows(QPainter *painter, const PlanScene &scene)
     painter->setCompositionMode(QPainter::CompositionMode_SourceOver);
 }
 
-void PlanPainter::paintRoomNames(QPainter *painter, const PlanScene &scene)
+void PlanPainter::paintRoomNames(QPainter *painter, const PlanScene &scene, bool overRings)
 {
     // A breath of the floor's colour keeps names readable where light glows.
     QColor veil = m_colors.floor;
-    veil.setAlpha(150);
+    veil.setAlpha(overRings ? 215 : 150);
     const QRectF seen(QPointF(), QSizeF(scene.widget));
     for (const PlanLabels::Room &room : m_labels.rooms()) {
         const QRectF box = placed(room, scene);
@@ -183,11 +185,21 @@ void PlanPainter::paintDevices(QPainter *painter, const PlanScene &scene)
     });
 }
 
-void PlanPainter::paintRings(QPainter *painter, const PlanScene &scene)
+bool PlanPainter::paintSelection(QPainter *painter, const PlanScene &scene)
+{
+    bool any = false;
+    eachSeen(scene, 20, [&](int i, const PlanDevice &device, QPointF at) {
+        if (!scene.selected || !(*scene.selected)[size_t(i)])
+            return;
+        any = true;
+        drawCentred(painter, at, m_sprites.ring(device.isLuminaire(), PlanSprites::SelectedRing));
+    });
+    return any;
+}
+
+void PlanPainter::paintPointers(QPainter *painter, const PlanScene &scene)
 {
     eachSeen(scene, 20, [&](int i, const PlanDevice &device, QPointF at) {
-        if (scene.selected && (*scene.selected)[size_t(i)])
-            drawCentred(painter, at, m_sprites.ring(device.isLuminaire(), PlanSprites::SelectedRing));
         if (i == scene.hovered)
             drawCentred(painter, at, m_sprites.ring(device.isLuminaire(), PlanSprites::HoverRing));
         if (i == scene.focused)

@@ -53,9 +53,12 @@ Q_SIGNALS:
 private:
     void paintHeat(QPainter *painter, const PlanScene &scene);
     void paintGlows(QPainter *painter, const PlanScene &scene);
-    void paintRoomNames(QPainter *painter, const PlanScene &scene);
+    void paintRoomNames(QPainter *painter, const PlanScene &scene, bool overRings);
     void paintDevices(QPainter *painter, const PlanScene &scene);
-    void paintRings(QPainter *painter, const PlanScene &scene);
+    /// False if none is seen.
+    bool paintSelection(QPainter *painter, const PlanScene &scene);
+    /// What the mouse and the keyboard are at.
+    void paintPointers(QPainter *painter, const PlanScene &scene);
     QRectF placed(const PlanLabels::Room &room, const PlanScene &scene) const;
     QRectF placed(const PlanLabels::Value &value, const PlanScene &scene) const;
     void paintValues(QPainter *painter, const PlanScene &scene);

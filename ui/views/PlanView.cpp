@@ -2,6 +2,7 @@
 #include "views/PlanView.h"
 
 #include "models/FormatNumber.h"
+#include "views/AccessibleView.h"
 #include "views/PlanGlyphs.h"
 #include "views/PlanHeat.h"
 #include "views/Theme.h"
@@ -29,6 +30,15 @@ PlanView::PlanView(PlanModel *model, QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Floor plan"));
     setAccessibleDescription(tr("Arrow keys move between sensors and lights, Space selects, Enter reads"));
+    setAccessibleView(this, QAccessible::Graphic, [this] {
+        if (floor() < 0 || floor() >= m_model->floorCount())
+            return tr("No floor");
+        const int devices = m_model->floorEnd(floor()) - m_model->floorBegin(floor());
+        //: What a screen reader says of the plan: the floor, then "120 devices", then "3 selected"
+        return tr("%1, %2, %3")
+            .arg(m_model->site().floors[floor()].name, tr("%n devices", nullptr, devices),
+                 tr("%n selected", nullptr, m_selectedCount));
+    });
     m_scene.kinds = AllKinds;
     m_scene.heat = m_heat;
     connect(m_heat, &PlanHeat::changed, this, qOverload<>(&QWidget::update));

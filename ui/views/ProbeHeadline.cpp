@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProbeHeadline.h"
 
+#include "AccessibleView.h"
 #include "Theme.h"
 #include "ThemeText.h"
 
@@ -9,13 +10,19 @@
 namespace Candela {
 
 namespace {
-constexpr int Side = ThemeMetrics::PanelMargin;
+constexpr ThemeMetrics::Measure Side = ThemeMetrics::PanelMargin;
 constexpr qreal SignSize = 10;
 } // namespace
 
 ProbeHeadline::ProbeHeadline(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleName(tr("Value"));
+    setAccessibleView(this, QAccessible::StaticText, [this] {
+        return QString(m_content.value + QLatin1Char(' ') + m_content.unit + QLatin1Char(' ') +
+                       m_content.severity)
+            .simplified();
+    });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(Theme::instance(), &Theme::changed, this, [this] {
         updateGeometry();
@@ -42,7 +49,7 @@ void ProbeHeadline::set(const Content &content)
     if (content == m_content)
         return;
     m_content = content;
-    setAccessibleName(content.value + QLatin1Char(' ') + content.unit + QLatin1Char(' ') + content.severity);
+    accessibleViewChanged(this);
     setToolTip(content.value);
     update();
 }

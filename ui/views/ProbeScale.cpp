@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProbeScale.h"
 
+#include "AccessibleView.h"
 #include "Theme.h"
 #include "ThemeText.h"
 
@@ -14,7 +15,7 @@ namespace Candela {
 
 namespace {
 constexpr int Height = 52;
-constexpr int Side = ThemeMetrics::PanelMargin;
+constexpr ThemeMetrics::Measure Side = ThemeMetrics::PanelMargin;
 constexpr double TrackTop = 16;
 constexpr double TrackHeight = 8;
 } // namespace
@@ -22,6 +23,12 @@ constexpr double TrackHeight = 8;
 ProbeScale::ProbeScale(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleName(tr("Scale"));
+    setAccessibleView(this, QAccessible::Indicator, [this] {
+        return isEmpty() || std::isnan(m_value)
+                   ? QString()
+                   : tr("%1 on a scale of %2 to %3").arg(m_value).arg(m_range.low).arg(m_range.high);
+    });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(Theme::instance(), &Theme::changed, this, QOverload<>::of(&QWidget::update));
 }
@@ -58,10 +65,7 @@ void ProbeScale::set(const MetadataPtr &metadata, double value, bool stale)
     m_stale = stale;
     if (wasEmpty != isEmpty())
         updateGeometry();
-    QString text;
-    if (!isEmpty() && !std::isnan(value))
-        text = tr("%1 on a scale of %2 to %3").arg(value).arg(m_range.low).arg(m_range.high);
-    setAccessibleName(text);
+    accessibleViewChanged(this);
     update();
 }
 

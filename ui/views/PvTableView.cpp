@@ -15,6 +15,7 @@ namespace Candela {
 PvTableView::PvTableView(QWidget *parent)
     : QTableView(parent)
 {
+    setAccessibleName(tr("PV table"));
     setItemDelegate(new PvTableDelegate(this));
     connect(static_cast<PvTableDelegate *>(itemDelegate()), &PvTableDelegate::refused, this,
             &PvTableView::editRefused);

@@ -9,6 +9,15 @@
 
 namespace Candela {
 
+namespace {
+int scalePercent = 100; ///< Beside the Theme, since measures are asked for while it is being made.
+}
+
+int ThemeMetrics::scaled(int pixels)
+{
+    return scalePercent == 100 ? pixels : (pixels * scalePercent + 50) / 100;
+}
+
 ThemeColors Theme::colorsFor(bool dark)
 {
     ThemeColors c;
@@ -22,11 +31,11 @@ ThemeColors Theme::colorsFor(bool dark)
         c.accent = QColor(0xF2B84B);
         c.onAccent = QColor(0x14171C);
         c.selection = QColor(0x3D7BE0);
-        c.selectionFill = QColor(0x3D, 0x7B, 0xE0, 77);
+        c.selectionFill = QColor(0x3D, 0x7B, 0xE0, 56); // every text can be read on it
         c.minor = QColor(0xE8C547);
-        c.major = QColor(0xFF6B6B);
+        c.major = QColor(0xFF7070);
         c.invalid = QColor(0xC58BF2);
-        c.disconnected = QColor(0x6B7482);
+        c.disconnected = QColor(0x939DAB);
         c.good = QColor(0x4CC38A);
         // Okabe and Ito's eight, lifted until each stands out from the dark surface; their black became a
         // light grey.
@@ -42,12 +51,12 @@ ThemeColors Theme::colorsFor(bool dark)
         c.accent = QColor(0x8A5A00);
         c.onAccent = QColor(0xFFFFFF);
         c.selection = QColor(0x2F6FDE);
-        c.selectionFill = QColor(0x2F, 0x6F, 0xDE, 51);
-        c.minor = QColor(0x8A6500);
+        c.selectionFill = QColor(0x2F, 0x6F, 0xDE, 36);
+        c.minor = QColor(0x806000);
         c.major = QColor(0xC22B2B);
         c.invalid = QColor(0x7A3DB8);
-        c.disconnected = QColor(0x6B7482);
-        c.good = QColor(0x1B7F4F);
+        c.disconnected = QColor(0x5F6875);
+        c.good = QColor(0x16784A);
         // The same eight, darkened to at least 3:1 on white.
         c.traces = {QColor(0xB87A00), QColor(0x2A8FC7), QColor(0x00896A), QColor(0x8F8500),
                     QColor(0x0072B2), QColor(0xD55E00), QColor(0xB95C93), QColor(0x2B3038)};
@@ -64,8 +73,10 @@ Theme *Theme::instance()
 Theme::Theme()
 {
     m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    m_reducedMotion = qEnvironmentVariableIsSet("CANDELA_REDUCED_MOTION") ||
-                      QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+    m_systemReducesMotion = qEnvironmentVariableIsSet("CANDELA_REDUCED_MOTION") ||
+                            QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+    m_reducedMotion = m_systemReducesMotion;
+    m_systemFont = QApplication::font();
     QApplication::setStyle(new ThemeStyle);
     apply();
 }
@@ -84,6 +95,19 @@ void Theme::setReducedMotion(bool reduced)
         return;
     m_reducedMotion = reduced;
     Q_EMIT changed();
+}
+
+void Theme::setScale(int percent)
+{
+    percent = qBound(SmallestScale, percent, LargestScale);
+    if (percent == m_scale)
+        return;
+    m_scale = scalePercent = percent;
+    QFont font = m_systemFont;
+    if (percent != 100)
+        font.setPointSizeF(QFontInfo(m_systemFont).pointSizeF() * percent / 100);
+    QApplication::setFont(font);
+    apply();
 }
 
 void Theme::apply()

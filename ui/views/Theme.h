@@ -23,15 +23,31 @@ struct ThemeColors
     QColor onAccent;      ///< Text on a ground of the accent's colour.
 };
 
-/// The measures of one look, in device-independent pixels: a grid of 4.
+/// The measures of one look, in device-independent pixels: a grid of 4. They grow with the interface's scale
+/// (Theme::setScale()), so they are asked for when they are used, and never kept in a constant.
 namespace ThemeMetrics {
-constexpr int Grid = 4;
-constexpr int PanelMargin = 12;
-constexpr int Row = 24;
-constexpr int RowCompact = 20;
-constexpr int RowComfortable = 30;
-constexpr int Corner = 4;
-constexpr int Icon = 20;
+/// So many pixels at 100 %, at the scale of now.
+int scaled(int pixels);
+/// One that is used like an int.
+class Measure
+{
+public:
+    constexpr explicit Measure(int pixels)
+        : m_pixels(pixels)
+    {
+    }
+    operator int() const { return scaled(m_pixels); }
+
+private:
+    int m_pixels;
+};
+inline constexpr Measure Grid{4};
+inline constexpr Measure PanelMargin{12};
+inline constexpr Measure Row{24};
+inline constexpr Measure RowCompact{20};
+inline constexpr Measure RowComfortable{30};
+inline constexpr Measure Corner{4};
+inline constexpr Measure Icon{20};
 } // namespace ThemeMetrics
 
 /// Dark or light: sets the application's palette and style sheet, and tells everybody who paints by hand.
@@ -66,8 +82,17 @@ public:
     /// The system's font a step smaller, for secondary text beside values.
     static QFont smallFont();
 
+    static constexpr int SmallestScale = 75;
+    static constexpr int LargestScale = 200;
+    /// The size of texts, icons and measures in percent of what the system says.
+    int scale() const { return m_scale; }
+    /// Clamped. Widgets that took fixed sizes before keep them: build windows anew to have all of it right.
+    void setScale(int percent);
+
     /// True: nothing brightens, fades or blinks. Follows the style's animation hint at the start.
     bool reducedMotion() const { return m_reducedMotion; }
+    /// What the system or CANDELA_REDUCED_MOTION says, whatever was set.
+    bool systemReducesMotion() const { return m_systemReducesMotion; }
     void setReducedMotion(bool reduced);
 
 Q_SIGNALS:
@@ -83,6 +108,9 @@ private:
     bool m_dark = false;
     bool m_systemIsDark = false;
     bool m_reducedMotion = false;
+    bool m_systemReducesMotion = false;
+    int m_scale = 100;
+    QFont m_systemFont;
     ThemeColors m_colors;
 };
 

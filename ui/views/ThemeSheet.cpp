@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Theme.h"
 
+#include <QRegularExpression>
+
+#include <cstdlib>
+
 namespace Candela {
 
 namespace {
@@ -34,6 +38,12 @@ QToolBar { background: $window; border: none; spacing: 4px; padding: 4px 8px; }
 QToolBar::separator { background: $line; width: 1px; margin: 4px 4px; }
 QStatusBar { background: $window; color: $secondary; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
+QToolButton#statusButton { color: $secondary; padding: 1px 4px; }
+QToolButton#statusButton:hover { color: $text; }
+QLabel[tone="secondary"] { color: $secondary; }
+QLabel[tone="good"] { color: $good; }
+QLabel[tone="minor"] { color: $minor; }
+QLabel[tone="major"], QToolButton#statusButton[tone="major"] { color: $major; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px 6px; color: $text; }
 QToolButton:hover { background: $hover; }
@@ -80,10 +90,10 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/chevron-up-$th
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/chevron-down-$theme.svg); width: 10px; height: 10px; }
 
 QCheckBox, QRadioButton { spacing: 6px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $secondary; border-radius: 3px; background: $field; }
-QCheckBox::indicator:hover { border-color: $accent; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(:/icons/check-$theme.svg); }
-QCheckBox::indicator:disabled { border-color: $line; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid $secondary; border-radius: 3px; background: $field; }
+QCheckBox::indicator:hover, QAbstractItemView::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent; image: url(:/icons/check-$theme.svg); }
+QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: $line; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: transparent; }
@@ -101,6 +111,7 @@ QHeaderView::up-arrow { image: url(:/icons/chevron-up-$theme.svg); width: 12px; 
 QHeaderView::down-arrow { image: url(:/icons/chevron-down-$theme.svg); width: 12px; height: 12px;
     subcontrol-position: center right; right: 4px; }
 QAbstractScrollArea { background: $surface; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableView, QTreeView, QListView { background: $surface; border: none; outline: none; gridline-color: $line;
     selection-background-color: $highlight; selection-color: $text; }
 QTableCornerButton::section { background: $surface; border: none; border-bottom: 1px solid $line; }
@@ -143,6 +154,26 @@ QColor withAlpha(QColor color, int alpha)
     return color;
 }
 
+/// Lines stay one pixel thin; everything else grows.
+QString scaledLengths(const QString &text)
+{
+    static const QRegularExpression length(QStringLiteral("(-?\\d+)px"));
+    QString result;
+    qsizetype from = 0;
+    for (auto it = length.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const int pixels = match.captured(1).toInt();
+        result += text.mid(from, match.capturedStart() - from);
+        result += QString::number(std::abs(pixels) <= 1 ? pixels
+                                  : pixels < 0          ? -ThemeMetrics::scaled(-pixels)
+                                                        : ThemeMetrics::scaled(pixels));
+        result += QLatin1String("px");
+        from = match.capturedEnd();
+    }
+    result += text.mid(from);
+    return result;
+}
+
 } // namespace
 
 QString Theme::styleSheet() const
@@ -170,11 +201,13 @@ QString Theme::styleSheet() const
         {"$text", name(c.text)},
         {"$line", name(c.line)},
         {"$major", name(c.major)},
+        {"$minor", name(c.minor)},
+        {"$good", name(c.good)},
     };
     QString result = QString::fromLatin1(sheet);
     for (const auto &[key, value] : names)
         result.replace(QLatin1String(key), value);
-    return result;
+    return m_scale == 100 ? result : scaledLengths(result);
 }
 
 } // namespace Candela

@@ -53,9 +53,9 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return ThemeMetrics::Icon;
     case PM_DockWidgetSeparatorExtent:
     case PM_SplitterWidth:
-        return 5;
+        return ThemeMetrics::scaled(5);
     case PM_DockWidgetTitleMargin:
-        return 4;
+        return ThemeMetrics::Grid;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
