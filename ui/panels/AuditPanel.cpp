@@ -77,7 +77,6 @@ QWidget *AuditPanel::makeList()
     m_text->setClearButtonEnabled(true);
     m_who = new QComboBox(box);
     m_who->setAccessibleName(tr("Who"));
-    m_who->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_result = new QComboBox(box);
     m_result->setAccessibleName(tr("Result"));
     m_result->addItem(tr("All results"), int(AuditModel::Results::All));
@@ -93,10 +92,16 @@ QWidget *AuditPanel::makeList()
     auto *again = new QPushButton(Theme::instance()->icon(QStringLiteral("refresh")), QString(), box);
     again->setAccessibleName(tr("Read again"));
     again->setToolTip(tr("Read the log's files again: what other programs have written"));
-    m_export = new QPushButton(Theme::instance()->icon(QStringLiteral("export")), tr("CSV…"), box);
+    m_export = new QPushButton(Theme::instance()->icon(QStringLiteral("export")), QString(), box);
     m_export->setToolTip(tr("Save what is listed as CSV"));
     m_export->setAccessibleName(tr("Export as CSV"));
     connect(m_text, &QLineEdit::textChanged, this, &AuditPanel::applyFilter);
+    // Choices give way in a narrow dock: the window is as narrow as its widest panel lets it be.
+    for (QComboBox *choice : {m_who, m_result, m_time}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        choice->setMinimumWidth(ThemeMetrics::scaled(64));
+        choice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
     for (QComboBox *choice : {m_who, m_result, m_time})
         connect(choice, &QComboBox::currentIndexChanged, this, &AuditPanel::applyFilter);
     connect(again, &QPushButton::clicked, this, &AuditPanel::reload);

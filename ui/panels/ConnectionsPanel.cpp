@@ -102,7 +102,8 @@ QWidget *ConnectionsPanel::makeChannels()
     m_text->setClearButtonEnabled(true);
     auto *search = new QPushButton(Theme::instance()->icon(QStringLiteral("refresh")), tr("Search now"), box);
     search->setToolTip(tr("Ask for all that are not found at once, without waiting for the next search"));
-    auto *copy = new QPushButton(Theme::instance()->icon(QStringLiteral("copy")), tr("Copy"), box);
+    auto *copy = new QPushButton(Theme::instance()->icon(QStringLiteral("copy")), QString(), box);
+    copy->setAccessibleName(tr("Copy"));
     copy->setToolTip(tr("Copy the list to the clipboard"));
     connect(m_state, &QComboBox::currentIndexChanged, this, &ConnectionsPanel::applyFilter);
     connect(m_text, &QLineEdit::textChanged, this, &ConnectionsPanel::applyFilter);
@@ -114,7 +115,8 @@ QWidget *ConnectionsPanel::makeChannels()
         QGuiApplication::clipboard()->setText(m_model->toText());
         Q_EMIT session()->message(tr("%n channels copied", nullptr, m_model->rowCount()), false);
     });
-    auto *save = new QPushButton(Theme::instance()->icon(QStringLiteral("save")), tr("Save…"), box);
+    auto *save = new QPushButton(Theme::instance()->icon(QStringLiteral("save")), QString(), box);
+    save->setAccessibleName(tr("Save…"));
     save->setToolTip(tr("Save the list to a file"));
     connect(save, &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Save the list of channels"), QStringLiteral("channels.tsv"),

@@ -254,6 +254,9 @@ void LightDesk::writeEnded(LightWrite *write)
         QList<Error> outcome;
         for (int index : noted->items)
             outcome.append(write->outcome().value(index));
+        // In the order of time: what was sampled on the way came before the end.
+        if (m_sampler)
+            m_sampler->flush();
         m_session->writes()->end(noted->token, outcome);
         m_noted.erase(noted);
     }
