@@ -37,7 +37,10 @@ mkdir -p "$dist"
 # Debian and RPM differ in where libraries go; nothing but the installation knows about that.
 configure lib64
 ninja -C $build
-(cd $build && cpack -G RPM >/dev/null)
+mkdir -p $build/rpm
+printf '%%%s\n' '_buildhost localhost' 'use_source_date_epoch_as_buildtime 1' \
+  'clamp_mtime_to_source_date_epoch 1' 'source_date_epoch_from_changelog 0' >$build/rpm/.rpmmacros
+(cd $build && HOME=$PWD/rpm cpack -G RPM >/dev/null)
 configure "lib/$(gcc -print-multiarch)"
 ninja -C $build >/dev/null
 (cd $build && cpack -G DEB >/dev/null)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 #
 # RPM packages: `cpack -G RPM`, from a build with CMAKE_INSTALL_LIBDIR=lib64. What they require is computed by rpm.
+# build.sh keeps the machine and the hour out of them.
 set(CPACK_RPM_COMPONENT_INSTALL ON)
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_RELEASE 1)
@@ -9,13 +10,7 @@ set(CPACK_RPM_COMPRESSION_TYPE xz)
 set(CPACK_RPM_PACKAGE_GROUP "Applications/Engineering")
 set(CPACK_RPM_PACKAGE_LICENSE MIT)
 set(CPACK_RPM_DESKTOP_PACKAGE_LICENSE GPL-3.0-or-later)
-# Neither the machine nor the hour is written into them, and what is older than the sources keeps its time.
-set(CPACK_RPM_SPEC_MORE_DEFINE
-"%define _buildhost localhost
-%define use_source_date_epoch_as_buildtime 1
-%define clamp_mtime_to_source_date_epoch 1
-%define source_date_epoch_from_changelog 0
-%define _build_id_links none")
+set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none")
 
 set(CPACK_RPM_DESKTOP_PACKAGE_NAME candela)
 set(CPACK_RPM_DESKTOP_PACKAGE_SUMMARY "Supervision desktop for EPICS Channel Access")
@@ -36,7 +31,7 @@ set(CPACK_RPM_DEVELOPMENT_PACKAGE_REQUIRES "libcandelaclient = ${PROJECT_VERSION
 foreach(size scalable 48x48 128x128 256x256)
   list(APPEND folders icons/hicolor/${size} icons/hicolor/${size}/apps)
 endforeach()
-foreach(folder icons icons/hicolor ${folders} metainfo mime mime/packages licenses)
+foreach(folder man man/man1 icons icons/hicolor ${folders} metainfo mime mime/packages licenses)
   list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/${folder})
 endforeach()
 list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/lib64/cmake)

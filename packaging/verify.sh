@@ -50,7 +50,7 @@ in_root() { chroot "$work/$1" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C
 # as_guest ROOT COMMAND: with a display, in the guest's home
 as_guest() {
   chroot --userspec=guest:guest "$work/$1" env -i PATH=/usr/bin:/bin HOME=/home/guest LC_ALL=C.UTF-8 \
-    DISPLAY=":$display" sh -c "cd /home/guest && $2"
+    DISPLAY=":$display" sh -c "cd /home/guest; $2"
 }
 apt_get() { in_root "$1" apt-get -qq -y --no-install-recommends "${@:2}" >>"$seen/apt-$1.log" 2>&1 </dev/null ||
   { tail -n 20 "$seen/apt-$1.log" >&2; fail "apt-get ${*:2} in $1"; }; }
@@ -67,7 +67,7 @@ look() {
   for i in $(seq 60); do
     sleep 1
     kill -0 $started 2>/dev/null || { cat "$seen/$3.log" >&2; fail "$2 ended by itself"; }
-    import -silent -display ":$display" -window root "$work/now.png"
+    import -display ":$display" -window root "$work/now.png"
     # A settled desktop has thousands of colours; an empty screen has one.
     [ "$i" -lt 15 ] || [ "$(identify -format %k "$work/now.png")" -lt 500 ] || break
   done
@@ -83,7 +83,8 @@ look() {
 # gather ROOT PREFIX: reads the whole simulated building by the command line
 gather() {
   as_guest "$1" "
-    mkfifo alive && ${2}candela-ioc --port 0 --parent-pipe <alive >said 2>&1 &
+    mkfifo alive
+    ${2}candela-ioc --port 0 --parent-pipe <alive >said 2>&1 &
     exec 3>alive
     for i in \$(seq 100); do grep -q serving said && break; sleep 0.1; done
     export EPICS_CA_ADDR_LIST=127.0.0.1 EPICS_CA_AUTO_ADDR_LIST=NO
