@@ -137,7 +137,7 @@ gather debian ""
 as_guest debian "cp -r /usr/share/doc/libcandelaclient-dev/examples foreign && cmake -S foreign -B foreign/build >/dev/null &&
   cmake --build foreign/build >/dev/null" || fail "building a foreign project"
 status=0
-as_guest debian "EPICS_CA_ADDR_LIST=127.0.0.1 EPICS_CA_AUTO_ADDR_LIST=NO EPICS_CA_SERVER_PORT=1 foreign/build/foreign no:such:pv" ||
+as_guest debian "EPICS_CA_ADDR_LIST=127.0.0.1 EPICS_CA_AUTO_ADDR_LIST=NO EPICS_CA_SERVER_PORT=5999 foreign/build/foreign no:such:pv" ||
   status=$?
 [ $status -eq 1 ] || fail "the foreign program ended with $status"
 for page in candela candela-cli candela-ioc; do
