@@ -76,7 +76,7 @@ void UndoHistory::fill()
         auto *item =
             new QListWidgetItem(undone ? tr("%1 (undone)").arg(stack->text(i)) : stack->text(i), m_list);
         item->setSizeHint(QSize(0, ThemeMetrics::Row));
-        if (dynamic_cast<const WriteCommand *>(stack->command(i)))
+        if (WriteCommand::isIn(stack->command(i)))
             item->setIcon(Theme::instance()->icon(QStringLiteral("edit")));
         else
             item->setIcon(QIcon(none)); // so that all texts begin at one line

@@ -20,7 +20,7 @@ UndoPrompt::UndoPrompt(Session *session, QWidget *window)
 
 bool UndoPrompt::writes(int index) const
 {
-    return dynamic_cast<const WriteCommand *>(m_session->undoStack()->command(index));
+    return WriteCommand::isIn(m_session->undoStack()->command(index));
 }
 
 void UndoPrompt::undo()

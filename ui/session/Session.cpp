@@ -10,6 +10,7 @@
 #include "session/Selection.h"
 #include "session/Settings.h"
 #include "session/SiteDocument.h"
+#include "session/WriteCommand.h"
 #include "session/WriteHistory.h"
 
 #include <QRegularExpression>
@@ -96,8 +97,13 @@ void Session::connectTo(const Config &config)
                 Q_EMIT message(tr("%1 is served twice: by %2, which is used, and by %3").arg(pv, kept, other),
                                true);
             });
-    // Undo would write through handles of the context that goes.
-    m_undo->clear();
+    // Undo would write old values to other servers.
+    for (int i = 0; i < m_undo->count(); ++i) {
+        if (WriteCommand::isIn(m_undo->command(i))) {
+            m_undo->clear();
+            break;
+        }
+    }
     Q_EMIT contextChanged(m_context.get());
 }
 

@@ -23,6 +23,17 @@ WriteCommand::WriteCommand(Session *session, const QString &text, QList<Change> 
 {
 }
 
+bool WriteCommand::isIn(const QUndoCommand *step)
+{
+    if (dynamic_cast<const WriteCommand *>(step))
+        return true;
+    for (int i = 0; step && i < step->childCount(); ++i) {
+        if (isIn(step->child(i)))
+            return true;
+    }
+    return false;
+}
+
 void WriteCommand::undo()
 {
     write(&Change::before, tr("Undone: %1").arg(text()));

@@ -28,6 +28,8 @@ public:
     void undo() override;
     void redo() override;
     const QList<Change> &changes() const { return m_changes; }
+    /// True if the step writes, by itself or by one that it is made of.
+    static bool isIn(const QUndoCommand *step);
 
 private:
     void write(Value Change::*side, const QString &what);
