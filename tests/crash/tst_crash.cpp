@@ -2,6 +2,8 @@
 #include "formats/AutosaveFile.h"
 #include "formats/PvsFile.h"
 #include "formats/SnapshotCsv.h"
+#include "session/AuditEntry.h"
+#include "session/AuditWriter.h"
 #include "session/RecoveryStore.h"
 #include "session/Workspace.h"
 
@@ -54,6 +56,29 @@ QString wrongWithWorkspace(const QString &path)
     return {};
 }
 
+/// Each line is one entry, and the last one is of this round or a later one.
+QString wrongWithLog(const QString &folder, int round)
+{
+    int last = 0;
+    for (int number = 3; number >= 0; --number) {
+        const QString name = AuditWriter::fileName(number);
+        const QByteArray bytes = bytesOf(folder + QLatin1Char('/') + name);
+        if (bytes.isEmpty())
+            continue;
+        if (!bytes.startsWith(auditHeader()) || !bytes.endsWith('\n'))
+            return QString(name + QStringLiteral(": does not begin or end as it should"));
+        const QList<QByteArray> lines = bytes.mid(auditHeader().size()).trimmed().split('\n');
+        for (const QByteArray &line : lines) {
+            const std::optional<AuditEntry> entry = parseAuditLine(line + '\n');
+            if (!entry)
+                return QString(name + QStringLiteral(": ") + QString::fromUtf8(line));
+            last = entry->after.toInt();
+        }
+    }
+    return last >= round ? QString()
+                         : QStringLiteral("logged up to %1, but %2 was saved").arg(last).arg(round);
+}
+
 QString wrongWith(const QString &folder)
 {
     const auto named = [](const char *file, const QString &what) {
@@ -66,6 +91,13 @@ QString wrongWith(const QString &folder)
         wrong = named("table.sav", wrongWithTable(readAutosave(bytesOf(folder + "/table.sav"), {})));
     if (wrong.isEmpty())
         wrong = named("table.csv", wrongWithTable(readSnapshotCsv(bytesOf(folder + "/table.csv"), {})));
+    if (wrong.isEmpty()) {
+        Workspace saved;
+        QString error;
+        Workspace::load(folder + QStringLiteral("/desk.candela"), &saved, &error);
+        wrong =
+            named("log", wrongWithLog(folder + QStringLiteral("/log"), saved.windows.first().title.toInt()));
+    }
     return wrong;
 }
 

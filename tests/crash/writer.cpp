@@ -7,6 +7,7 @@
 #include "formats/AutosaveFile.h"
 #include "formats/PvsFile.h"
 #include "formats/SnapshotCsv.h"
+#include "session/AuditWriter.h"
 #include "session/RecoveryStore.h"
 #include "session/Workspace.h"
 
@@ -75,6 +76,12 @@ int main(int argc, char **argv)
     }
     RecoveryStore store(folder + QStringLiteral("/state"));
     int failed = 0;
+    // Small files, so that it is often killed while they are renamed.
+    AuditWriter log({folder + QStringLiteral("/log"), 2'000, 3});
+    QObject::connect(&log, &AuditWriter::failed, &log, [&failed](const QString &why) {
+        ++failed;
+        tell(QStringLiteral("log: ") + why);
+    });
     for (int round = 1; round <= rounds; ++round) {
         const auto replace = [&](const QString &path, const QByteArray &bytes) {
             QString error;
@@ -83,6 +90,15 @@ int main(int argc, char **argv)
                 tell(error);
             }
         };
+        AuditEntry entry;
+        entry.unixMs = 1'000;
+        entry.who = QStringLiteral("somebody@here");
+        entry.process = 1;
+        entry.origin = QStringLiteral("Test");
+        entry.pv = QStringLiteral("ROUND");
+        entry.after = QString::number(round);
+        entry.result = QStringLiteral("ok");
+        log.append({entry});
         const Workspace workspace = workspaceOf(round);
         const PvTableSheet sheet = sheetOf(round);
         FileProblems left;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/AuditWriter.h"
 
+#include "models/ReplaceFile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
@@ -92,8 +94,7 @@ bool AuditWriter::write(const QByteArray &lines, QString *why)
             block = "\n";
     }
     block += lines;
-    if (file.write(block) != block.size()) {
-        *why = file.errorString();
+    if (!writeWhole(&file, block, why)) {
         if (locked)
             file.resize(before);
         return false;
