@@ -205,7 +205,7 @@ private Q_SLOTS:
     void aQuestionOfUndoIsAboutTheStepThatItNames()
     {
         m_windows->open();
-        session()->settings()->setConfirmWrites(true);
+        session()->settings()->setConfirmation(Settings::Confirmation::Wide);
         QUndoStack *undo = session()->undoStack();
         undo->push(
             new WriteCommand(session(), QStringLiteral("Set"), {{light(1), Value(70.0), Value(40.0)}}));
