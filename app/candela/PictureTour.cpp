@@ -78,9 +78,10 @@ void PictureTour::plan()
         }
     }
     m_session->selection()->set(pvs, this);
-    Q_EMIT m_session->gatherRequested(pvs);
+    Session *session = m_window->session(); // a window answers what is asked in it
+    Q_EMIT session->gatherRequested(pvs);
     if (!pvs.isEmpty())
-        Q_EMIT m_session->probeRequested(pvs.first());
+        Q_EMIT session->probeRequested(pvs.first());
     m_steps.push_back({QStringLiteral("selection"), [this] { return m_window; }});
     for (const QString &name : m_window->docks()->names()) {
         m_steps.push_back({name, [this, name] {

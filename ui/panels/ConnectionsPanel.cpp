@@ -81,7 +81,7 @@ QWidget *ConnectionsPanel::makeCircuits()
         {tr("Server"), tr("Channels"), tr("State"), tr("Received"), tr("Sent"), tr("Last heard")});
     m_circuits->setAccessibleName(tr("Servers"));
     for (int column = 0; column < 6; ++column)
-        m_circuits->setColumnWidth(column, column == 0 ? 150 : 84);
+        m_circuits->setColumnWidth(column, ThemeMetrics::scaled(column == 0 ? 150 : 84));
     widenToTitles(m_circuits->header());
     return m_circuits;
 }

@@ -166,7 +166,7 @@ QWidget *DecidePanel::makeWatch()
                                           {DecisionStepModel::LevelColumn, 72},
                                           {DecisionStepModel::NoteColumn, 120}};
     for (const auto &[column, width] : widths)
-        header->resizeSection(column, width);
+        header->resizeSection(column, ThemeMetrics::scaled(width));
     widenToTitles(header);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         Q_EMIT session()->chartRequested(

@@ -36,8 +36,8 @@ ProbeFields::ProbeFields(QWidget *parent)
     m_table->setAccessibleName(tr("Fields of the record"));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(RecordFieldsModel::FieldColumn, 68);
-    m_table->setColumnWidth(RecordFieldsModel::ValueColumn, 132);
+    m_table->setColumnWidth(RecordFieldsModel::FieldColumn, ThemeMetrics::scaled(68));
+    m_table->setColumnWidth(RecordFieldsModel::ValueColumn, ThemeMetrics::scaled(132));
     widenToTitles(m_table->horizontalHeader());
     m_filter->setClearButtonEnabled(true);
     auto *again = new QToolButton(this);

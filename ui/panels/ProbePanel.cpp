@@ -176,7 +176,7 @@ QWidget *ProbePanel::makeFacts()
         new ProbeDelegate(ProbeFactsModel::TitleRole, ProbeFactsModel::ValueColumn, m_list));
     m_list->setHeaderHidden(true);
     m_list->header()->setStretchLastSection(true);
-    m_list->setColumnWidth(ProbeFactsModel::KeyColumn, 156);
+    m_list->setColumnWidth(ProbeFactsModel::KeyColumn, ThemeMetrics::scaled(156));
     m_list->setAccessibleName(tr("Details of the PV"));
     connect(m_facts, &QAbstractItemModel::modelReset, m_list, [this] {
         for (int row = 0; row < m_facts->rowCount(); ++row)

@@ -20,7 +20,7 @@ ProbeWrites::ProbeWrites(WriteHistory *history, QWidget *parent)
     setHeaderLabels({tr("Time"), tr("Before"), tr("Written"), tr("By"), tr("Result")});
     const int widths[] = {96, 72, 72, 60, 120};
     for (int column = 0; column < 5; ++column)
-        setColumnWidth(column, widths[column]);
+        setColumnWidth(column, ThemeMetrics::scaled(widths[column]));
     widenToTitles(header());
     header()->setStretchLastSection(true);
     connect(history, &WriteHistory::noted, this, [this](const QList<WriteRecord> &records) {

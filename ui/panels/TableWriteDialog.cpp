@@ -77,9 +77,9 @@ TableWriteDialog::TableWriteDialog(Session *session, PvTableModel *model, const 
     m_list->setHeaderLabels({tr("Name"), tr("Now"), tr("New"), tr("Note")});
     m_list->headerItem()->setTextAlignment(OldColumn, Qt::AlignRight | Qt::AlignVCenter);
     m_list->headerItem()->setTextAlignment(NewColumn, Qt::AlignRight | Qt::AlignVCenter);
-    m_list->setColumnWidth(NameColumn, 190);
-    m_list->setColumnWidth(OldColumn, 96);
-    m_list->setColumnWidth(NewColumn, 96);
+    m_list->setColumnWidth(NameColumn, ThemeMetrics::scaled(190));
+    m_list->setColumnWidth(OldColumn, ThemeMetrics::scaled(96));
+    m_list->setColumnWidth(NewColumn, ThemeMetrics::scaled(96));
     widenToTitles(m_list->header());
     m_list->header()->setStretchLastSection(true);
     m_list->setTextElideMode(Qt::ElideRight);

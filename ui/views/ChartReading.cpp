@@ -129,11 +129,11 @@ ChartReading::ChartReading(QWidget *parent)
     m_trace->hide();
     const int widths[] = {144, 70, 70, 76, 76, 84, 68, 76, 76, 84};
     for (int i = 0; i < int(std::size(widths)); ++i)
-        m_statisticsView->setColumnWidth(i, widths[i]);
-    m_samplesView->setColumnWidth(TraceSampleModel::Time, 104);
-    m_samplesView->setColumnWidth(TraceSampleModel::Value, 90);
-    m_samplesView->setColumnWidth(TraceSampleModel::SeverityText, 70);
-    m_samplesView->setColumnWidth(TraceSampleModel::OtherTime, 108);
+        m_statisticsView->setColumnWidth(i, ThemeMetrics::scaled(widths[i]));
+    m_samplesView->setColumnWidth(TraceSampleModel::Time, ThemeMetrics::scaled(104));
+    m_samplesView->setColumnWidth(TraceSampleModel::Value, ThemeMetrics::scaled(90));
+    m_samplesView->setColumnWidth(TraceSampleModel::SeverityText, ThemeMetrics::scaled(70));
+    m_samplesView->setColumnWidth(TraceSampleModel::OtherTime, ThemeMetrics::scaled(108));
     widenToTitles(m_statisticsView->horizontalHeader());
     widenToTitles(m_samplesView->horizontalHeader());
 }

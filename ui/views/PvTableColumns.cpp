@@ -2,6 +2,7 @@
 //
 // Which columns a PV table shows, where, and how wide.
 #include "PvTableView.h"
+#include "Theme.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -68,17 +69,18 @@ int PvTableView::defaultWidth(int column) const
     const QFontMetrics metrics(font());
     int text = metrics.horizontalAdvance(QString::fromUtf8(WidthSamples[column]));
     if (column == PvTableModel::SeverityColumn) // with its sign
-        text = 16 + qMax(metrics.horizontalAdvance(PvTableModel::severityText(Severity::Invalid)),
-                         metrics.horizontalAdvance(PvTableModel::stateText(ChannelState::NotFound)));
+        text = ThemeMetrics::scaled(16) +
+               qMax(metrics.horizontalAdvance(PvTableModel::severityText(Severity::Invalid)),
+                    metrics.horizontalAdvance(PvTableModel::stateText(ChannelState::NotFound)));
     return qMax(titleWidth(column), text + 2 * PvTablePainter::Padding);
 }
 
 int PvTableView::titleWidth(int column) const
 {
     // In whatever font: titles are never cut, not even beside the arrow of the sorted column.
-    constexpr int Arrow = 20;
+    const int arrow = ThemeMetrics::scaled(20);
     return QFontMetrics(font()).horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) +
-           Arrow + 2 * PvTablePainter::Padding;
+           arrow + ThemeMetrics::scaled(2 * PvTablePainter::Padding);
 }
 
 void PvTableView::addColumnActions(QMenu *menu)

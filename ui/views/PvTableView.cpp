@@ -40,7 +40,7 @@ PvTableView::PvTableView(QWidget *parent)
     header->setSortIndicatorClearable(true);
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(40);
-    header->setFixedHeight(28);
+    header->setFixedHeight(ThemeMetrics::scaled(28));
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &PvTableView::showHeaderMenu);
     connect(header, &QHeaderView::sectionResized, this, &PvTableView::noteWidth);

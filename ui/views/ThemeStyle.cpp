@@ -51,6 +51,9 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ToolBarIconSize:
     case PM_ButtonIconSize:
         return ThemeMetrics::Icon;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return ThemeMetrics::scaled(16);
     case PM_DockWidgetSeparatorExtent:
     case PM_SplitterWidth:
         return ThemeMetrics::scaled(5);
