@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace Candela {
@@ -129,7 +130,7 @@ QProgressBar { background: $pressed; border: none; border-radius: 3px; height: 6
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
-QSlider::handle:horizontal { background: $accent; border: 2px solid $surface; width: 14px; height: 14px; margin: -7px 0; border-radius: 9px; }
+QSlider::handle:horizontal { background: $accent; border: 2px solid $surface; width: 14px; height: 14px; margin: -7px 0; border-radius: $handleRadius; }
 QSlider::handle:horizontal:focus { border-color: $text; }
 QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: $secondary; }
 
@@ -207,7 +208,13 @@ QString Theme::styleSheet() const
     QString result = QString::fromLatin1(sheet);
     for (const auto &[key, value] : names)
         result.replace(QLatin1String(key), value);
-    return m_scale == 100 ? result : scaledLengths(result);
+    if (m_scale != 100)
+        result = scaledLengths(result);
+    // Rounding must not make it larger than half of the handle: then corners would not be rounded at all.
+    const int wide = ThemeMetrics::scaled(14) + 2 * ThemeMetrics::scaled(2);
+    const int high = ThemeMetrics::scaled(4) + 2 * ThemeMetrics::scaled(7);
+    return result.replace(QLatin1String("$handleRadius"),
+                          QStringLiteral("%1px").arg(std::min(wide, high) / 2));
 }
 
 } // namespace Candela
