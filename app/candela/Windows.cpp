@@ -5,6 +5,7 @@
 #include "DockLayout.h"
 #include "FileTransfer.h"
 #include "MainWindow.h"
+#include "UndoHistory.h"
 #include "WindowEdit.h"
 #include "WorkspaceFile.h"
 
@@ -14,6 +15,7 @@
 #include "panels/PlanEditing.h"
 #include "panels/PlanPanel.h"
 #include "session/LightDesk.h"
+#include "session/OperationMark.h"
 #include "session/Session.h"
 #include "session/Settings.h"
 
@@ -272,7 +274,9 @@ bool Windows::mayRebuild()
     for (const MainWindow *window : all()) {
         // Questions belong to their window, and would close with it.
         for (const QWidget *child : window->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-            if (child->isVisible() && child->windowType() == Qt::Dialog)
+            // But the list of steps is only looked at, and may stay open for long.
+            if (child->isVisible() && child->windowType() == Qt::Dialog &&
+                !qobject_cast<const UndoHistory *>(child))
                 return false;
         }
         for (const QString &name : window->docks()->names()) {
@@ -300,6 +304,7 @@ void Windows::tryRebuild()
 
 void Windows::rebuildNow()
 {
+    const OperationMark mark("building the windows anew");
     // The new ones stand before the old ones go: the program does not end in between, channels stay in use,
     // and the screen is never empty.
     std::vector<Entry> old = std::move(m_entries);
