@@ -35,7 +35,7 @@ command -v Xvfb >/dev/null || { echo "make.sh: needs Xvfb (Debian: xvfb)" >&2; e
 home=$(mktemp -d)
 xvfb=
 trap 'status=$?; [ -z "$xvfb" ] || kill "$xvfb" 2>/dev/null || true; rm -rf "$home"; exit $status' EXIT INT TERM
-export XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" XDG_CACHE_HOME="$home/cache"
+export XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" XDG_CACHE_HOME="$home/cache" XDG_STATE_HOME="$home/state"
 mkdir -p "$XDG_CONFIG_HOME/candela"
 width=${size%x*}
 height=${size#*x}

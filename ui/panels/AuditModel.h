@@ -17,12 +17,12 @@ class AuditModel : public QAbstractTableModel
 public:
     enum Column {
         TimeColumn,
-        WhoColumn,
         PvColumn,
         OldColumn,
         NewColumn,
-        OriginColumn,
         ResultColumn,
+        OriginColumn,
+        WhoColumn,
         ColumnCount
     };
     enum class Results { All, Written, Failed };

@@ -100,7 +100,7 @@ QWidget *AuditPanel::makeList()
     for (QComboBox *choice : {m_who, m_result, m_time}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         choice->setMinimumWidth(ThemeMetrics::scaled(64));
-        choice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        choice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     }
     for (QComboBox *choice : {m_who, m_result, m_time})
         connect(choice, &QComboBox::currentIndexChanged, this, &AuditPanel::applyFilter);
@@ -112,14 +112,16 @@ QWidget *AuditPanel::makeList()
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_text, 1);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_result),
-          static_cast<QWidget *>(again), static_cast<QWidget *>(m_export)})
-        bar->addWidget(widget);
+    bar->addWidget(again);
+    bar->addWidget(m_export);
+    auto *choices = new QHBoxLayout;
+    for (QComboBox *choice : {m_time, m_who, m_result})
+        choices->addWidget(choice, 1);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(ThemeMetrics::PanelMargin, 2 * ThemeMetrics::Grid, ThemeMetrics::PanelMargin,
                                2 * ThemeMetrics::Grid);
     layout->addLayout(bar);
+    layout->addLayout(choices);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_summary);
     return box;
@@ -139,7 +141,7 @@ void AuditPanel::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {96, 110, 200, 72, 72, 92, 120};
+    const int widths[] = {92, 176, 64, 64, 104, 100, 110};
     for (int column = 0; column < AuditModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, ThemeMetrics::scaled(widths[column]));
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
