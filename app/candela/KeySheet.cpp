@@ -11,6 +11,8 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Candela {
@@ -131,7 +133,9 @@ void KeySheet::open(const Actions *actions, QWidget *window)
     auto *dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Text::tr("Keys"));
-    auto *columns = new QHBoxLayout;
+    auto *sheet = new QWidget;
+    auto *columns = new QHBoxLayout(sheet);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(40);
     columns->addWidget(column(Text::tr("Everywhere"), windowLines(actions)));
     columns->addWidget(column(Text::tr("On the plan"), planLines()));
@@ -146,8 +150,16 @@ void KeySheet::open(const Actions *actions, QWidget *window)
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(16);
-    layout->addLayout(columns);
+    // In large letters it is wider than a small screen.
+    auto *scroll = new QScrollArea(dialog);
+    scroll->setWidget(sheet);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(dialog->windowTitle());
+    layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
+    const QSize wanted = sheet->sizeHint() + QSize(ThemeMetrics::scaled(64), ThemeMetrics::scaled(100));
+    dialog->resize(wanted.boundedTo(window->screen()->availableSize() * 9 / 10));
     dialog->open();
 }
 
