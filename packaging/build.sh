@@ -51,7 +51,9 @@ packaging/bundle.sh $build $build/bundle/"$name"
   cd $build/bundle
   same=(--sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner --format=ustar)
   tar "${same[@]}" -c "$name" | xz -9 -T1 >"$dist/$name.tar.xz"
-  makeself --quiet --gzip --complevel 9 --sha256 --nox11 --tar-quietly --tar-extra "${same[*]}" \
+  # The n is for gzip: no time in its header.
+  # 9 and n for gzip: no time in its header.
+  makeself --quiet --gzip --complevel 9n --sha256 --nox11 --tar-quietly --tar-extra "${same[*]}" \
     --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH")" "$name" "$name.run" Candela ./candela
   mv "$name.run" "$dist/"
 )

@@ -128,7 +128,8 @@ mapfile -t needed < <(in_root debian sh -c 'apt-get -s --no-install-recommends i
   sed -n 's/^Inst \([^ ]*\).*/\1/p' | grep -v candela)
 apt_get debian install "${needed[@]}" fonts-dejavu-core g++ cmake make
 list_files debian >"$seen/files-before.txt"
-in_root debian sh -c 'apt-get -qq -y install /packages/*.deb' >>"$seen/apt-debian.log" 2>&1 || fail "installing"
+packages=("$work"/debian/packages/*.deb)
+apt_get debian install "${packages[@]#"$work/debian"}"
 list_files debian >"$seen/files-with.txt"
 echo "installed: $(comm -13 "$seen/files-before.txt" "$seen/files-with.txt" | wc -l) files and folders"
 look debian "candela --demo" debian-demo

@@ -3,6 +3,7 @@
 
 #include "views/Theme.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QMessageBox>
 

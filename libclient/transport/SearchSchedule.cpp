@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "SearchSchedule.h"
 
+#include <algorithm>
+
 namespace Candela::Net {
 
 SearchSchedule::SearchSchedule(std::chrono::milliseconds maxPeriod)

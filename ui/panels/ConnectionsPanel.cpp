@@ -21,6 +21,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QShowEvent>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QTimer>

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QShowEvent>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>

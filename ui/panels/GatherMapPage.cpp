@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QShowEvent>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QVBoxLayout>
