@@ -3,10 +3,14 @@
 
 #include "panels/Panel.h"
 #include "session/Session.h"
+#include "views/Theme.h"
 
 #include <QAction>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace Candela {
 
@@ -19,13 +23,32 @@ DockLayout::DockLayout(QMainWindow *window)
     // The plan is a dock like the others, so that it can float and close; the docks share all of the window.
 }
 
+/// In large letters all panels together would need more room than a screen has: there they scroll.
+QWidget *DockLayout::scrolling(Panel *panel)
+{
+    auto *area = new QScrollArea(m_window);
+    area->setWidget(panel);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    panel->setAutoFillBackground(false); // a scroll area gives it a ground of its own
+    area->viewport()->setBackgroundRole(QPalette::Window);
+    return area;
+}
+
 QDockWidget *DockLayout::add(const QString &name, Panel *panel)
+{
+    return add(name, panel, Theme::instance()->scale() > 100);
+}
+
+QDockWidget *DockLayout::add(const QString &name, Panel *panel, bool scrolls)
 {
     auto *dock = new QDockWidget(panel->title(), m_window);
     dock->setObjectName(name);
     panel->setObjectName(name);
     panel->session()->setPlace(name, panel);
-    dock->setWidget(panel);
+    m_panels.insert(name, panel);
+    dock->setWidget(scrolls ? scrolling(panel) : panel);
     dock->setAllowedAreas(Qt::AllDockWidgetAreas);
     m_docks.insert(name, dock);
     m_names.append(name);
@@ -34,15 +57,14 @@ QDockWidget *DockLayout::add(const QString &name, Panel *panel)
 
 QDockWidget *DockLayout::addBar(const QString &name, Panel *panel)
 {
-    QDockWidget *dock = add(name, panel);
+    QDockWidget *dock = add(name, panel, false);
     dock->setTitleBarWidget(new QWidget(dock));
     return dock;
 }
 
 Panel *DockLayout::panel(const QString &name) const
 {
-    QDockWidget *dock = m_docks.value(name);
-    return dock ? static_cast<Panel *>(dock->widget()) : nullptr;
+    return m_panels.value(name);
 }
 
 QList<QAction *> DockLayout::toggleActions() const
@@ -60,7 +82,7 @@ void DockLayout::show(const QString &name)
         return;
     dock->show();
     dock->raise();
-    dock->widget()->setFocus();
+    panel(name)->setFocus();
 }
 
 void DockLayout::reset()
@@ -99,10 +121,10 @@ void DockLayout::reset()
     scatter->raise();
 
     // The plan is the heart: it has the room.
-    constexpr int Side = 400;
-    const int width = m_window->width() - Side;
+    const int side = std::min(ThemeMetrics::scaled(400), m_window->width() * 2 / 5);
+    const int width = m_window->width() - side;
     const int height = m_window->height();
-    m_window->resizeDocks({plan, gather}, {width, Side}, Qt::Horizontal);
+    m_window->resizeDocks({plan, gather}, {width, side}, Qt::Horizontal);
     m_window->resizeDocks({table, chart}, {width * 50 / 100, width * 50 / 100}, Qt::Horizontal);
     m_window->resizeDocks({plan, table}, {height * 66 / 100, height * 34 / 100}, Qt::Vertical);
     m_window->resizeDocks({gather, scatter}, {height * 50 / 100, height * 50 / 100}, Qt::Vertical);

@@ -42,9 +42,13 @@ public:
     void handOver(DockLayout *successor);
 
 private:
+    QDockWidget *add(const QString &name, Panel *panel, bool scrolls);
+    QWidget *scrolling(Panel *panel);
+
     QMainWindow *m_window;
     QStringList m_names;
     QHash<QString, QDockWidget *> m_docks;
+    QHash<QString, Panel *> m_panels;
 };
 
 } // namespace Candela
