@@ -226,6 +226,20 @@ private Q_SLOTS:
         QCOMPARE(undo->index(), 0);
     }
 
+    void anotherServerTakesAwayOnlyStepsThatWrite()
+    {
+        QUndoStack *undo = session()->undoStack();
+        window(0)->session()->tableRequested({light(2)});
+        session()->connectTo(Config::loopback(m_server->port()));
+        QCOMPARE(undo->count(), 1);
+        undo->beginMacro(QStringLiteral("Both"));
+        undo->push(
+            new WriteCommand(session(), QStringLiteral("Set"), {{light(1), Value(70.0), Value(40.0)}}));
+        undo->endMacro();
+        session()->connectTo(Config::loopback(m_server->port()));
+        QCOMPARE(undo->count(), 0);
+    }
+
     void aClosedWindowComesBack()
     {
         m_windows->open();
