@@ -77,9 +77,9 @@
     <name>Candela::DecidePanel</name>
     <message numerus="yes">
         <source>%n loops run in this window. They stop, and lights keep the level that they have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n loop runs in this window. It stops, and lights keep the level that they have.</numerusform>
+            <numerusform>%n loops run in this window. They stop, and lights keep the level that they have.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -114,9 +114,9 @@
     <name>Candela::FileReport</name>
     <message numerus="yes">
         <source>%n things were left out or changed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing was left out or changed:</numerusform>
+            <numerusform>%n things were left out or changed:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -132,7 +132,7 @@
     <message numerus="yes">
         <source>%n curves imported from %1</source>
         <translation>
-            <numerusform>%n curves imported from %1</numerusform>
+            <numerusform>%n curve imported from %1</numerusform>
             <numerusform>%n curves imported from %1</numerusform>
         </translation>
     </message>
@@ -209,7 +209,7 @@
     <message numerus="yes">
         <source>%n elements, from %1 to %2, mean %3</source>
         <translation>
-            <numerusform>%n elements, from %1 to %2, mean %3</numerusform>
+            <numerusform>%n element, from %1 to %2, mean %3</numerusform>
             <numerusform>%n elements, from %1 to %2, mean %3</numerusform>
         </translation>
     </message>

@@ -235,9 +235,11 @@ QVariant PvTableModel::toolTip(const PvTableRow &row, int column) const
     case ValueColumn: {
         if (Sparkline::canPlot(row.reading)) {
             const Sparkline line = Sparkline::of(row.reading, 1);
-            const QString extent = tr("%n elements, from %1 to %2, mean %3", nullptr, int(row.reading.count()))
-                                       .arg(withPrecision(line.low, row), withPrecision(line.high, row),
-                                            withPrecision(line.mean, row));
+            const QString extent =
+                tr("%n elements, from %1 to %2, mean %3", nullptr, int(row.reading.count()))
+                    .arg(localNumber(withPrecision(line.low, row)),
+                         localNumber(withPrecision(line.high, row)),
+                         localNumber(withPrecision(line.mean, row)));
             return QString(extent + QLatin1Char('\n') + row.valueText());
         }
         if (!row.metadata || !row.metadata->control.isSet())

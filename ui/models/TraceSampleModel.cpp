@@ -3,6 +3,7 @@
 
 #include "ChartStatisticsModel.h"
 #include "ChartTimeText.h"
+#include "FormatNumber.h"
 #include "TraceSet.h"
 
 #include <algorithm>
@@ -79,7 +80,7 @@ QVariant TraceSampleModel::data(const QModelIndex &index, int role) const
         if (sample.isGap())
             return tr("gap");
         if (role == Qt::ToolTipRole)
-            return QString::number(sample.value, 'g', 17);
+            return numberText(sample.value, 'g', 17);
         QString text = traceValueText(*trace, sample.value);
         return trace->unit().isEmpty() ? text : QString(text + QLatin1Char(' ') + trace->unit());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/CommandRunner.h"
 
+#include "models/FormatNumber.h"
 #include "models/LightGroups.h"
 #include "models/SceneStore.h"
 #include "session/LightDesk.h"
@@ -68,7 +69,7 @@ ScatterPlan CommandRunner::planOf(const LightCommand &command) const
 QString CommandRunner::describe(const LightCommand &command) const
 {
     const int count = int(lightsOf(command).size());
-    const QString amount = QString::number(command.amount);
+    const QString amount = numberText(command.amount);
     switch (command.verb) {
     case LightCommand::Set: {
         const QString unit = fixtureUnit(command.quantity);

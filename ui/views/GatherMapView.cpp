@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/GatherMapView.h"
 
+#include "models/FormatNumber.h"
 #include "views/AccessibleView.h"
 #include "views/Theme.h"
 #include "views/ThemeText.h"
@@ -112,9 +113,9 @@ void GatherMapView::paintScale(QPainter *painter) const
     painter->setFont(Theme::smallFont());
     painter->setPen(colors.secondaryText);
     const QRectF text(band.left(), band.bottom() + 1, band.width(), ScaleHeight - 10);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop, QString::number(m_scale.low));
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop, numberText(m_scale.low));
     painter->drawText(text, Qt::AlignRight | Qt::AlignTop,
-                      QStringLiteral("%1 %2").arg(QString::number(m_scale.high), m_unit).trimmed());
+                      QStringLiteral("%1 %2").arg(numberText(m_scale.high), m_unit).trimmed());
 }
 
 int GatherMapView::pointAt(QPointF position) const
