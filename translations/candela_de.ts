@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;Find PV, panel or command…</source>
@@ -52,11 +52,15 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -64,15 +68,23 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
         <translation>&amp;Neuer Arbeitsbereich</translation>
     </message>
     <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
         <source>&amp;Open workspace…</source>
         <translation>Arbeitsbereich ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Einstellun&amp;gen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -95,8 +107,12 @@
         <translation>Arbeitsbereich &amp;speichern</translation>
     </message>
     <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
         <source>&amp;Steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chritte…</translation>
     </message>
     <message>
         <source>&amp;Stop all writes and loops</source>
@@ -108,15 +124,11 @@
     </message>
     <message>
         <source>All that can be undone, writes to PVs included</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was sich rückgängig machen lässt, auch Schreiben auf PVs</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
         <translation>Wie das S&amp;ystem</translation>
-    </message>
-    <message>
-        <source>Ask before &amp;wide writes</source>
-        <translation>Vor Schreiben auf &amp;viele fragen</translation>
     </message>
     <message>
         <source>Command &amp;line</source>
@@ -136,11 +148,11 @@
     </message>
     <message>
         <source>Na&amp;me this window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenste&amp;r benennen…</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Fens&amp;ter</translation>
     </message>
     <message>
         <source>Open &amp;last session</source>
@@ -184,11 +196,11 @@
     </message>
     <message>
         <source>Tables and charts of other programs; files can be dropped onto the window as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Diagramme anderer Programme; Dateien lassen sich auch auf das Fenster ziehen</translation>
     </message>
     <message>
         <source>The table in front, or the chart, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vordere Tabelle oder das Diagramm, für andere Programme</translation>
     </message>
     <message>
         <source>Zoom &amp;in	+</source>
@@ -200,30 +212,236 @@
     </message>
 </context>
 <context>
+    <name>Candela::AuditEntry</name>
+    <message>
+        <source>sent, no answer asked for</source>
+        <translation>gesendet, ohne Antwort zu verlangen</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditLog</name>
+    <message>
+        <source>The log of writes cannot be kept in %1: %2</source>
+        <translation>Das Schreibprotokoll kann nicht in %1 geführt werden: %2</translation>
+    </message>
+    <message>
+        <source>The log of writes is kept again</source>
+        <translation>Das Schreibprotokoll wird wieder geführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of writes is kept again; %n entries were lost</source>
+        <translation>
+            <numerusform>Das Schreibprotokoll wird wieder geführt; %n Eintrag ging verloren</numerusform>
+            <numerusform>Das Schreibprotokoll wird wieder geführt; %n Einträge gingen verloren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditModel</name>
+    <message>
+        <source>%1, process %2</source>
+        <translation>%1, Prozess %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditPanel</name>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written</source>
+        <translation>
+            <numerusform>%n nicht geschrieben</numerusform>
+            <numerusform>%n nicht geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 writes</source>
+        <translation>
+            <numerusform>%n von %1 Schreibvorgängen</numerusform>
+            <numerusform>%n von %1 Schreibvorgängen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n writes</source>
+        <translation>
+            <numerusform>%n Schreibvorgang</numerusform>
+            <numerusform>%n Schreibvorgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n writes saved to %1</source>
+        <translation>
+            <numerusform>%n Schreibvorgang in %1 gespeichert</numerusform>
+            <numerusform>%n Schreibvorgänge in %1 gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Every write is listed here: who wrote what, when, and how it ended. Nothing has been written yet.</source>
+        <translation>Hier steht jedes Schreiben: wer was wann geschrieben hat und wie es ausging. Noch wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Benutzer</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export writes</source>
+        <translation>Schreibvorgänge exportieren</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by PV, value, origin</source>
+        <translation>Nach PV, Wert, Herkunft filtern</translation>
+    </message>
+    <message>
+        <source>Last 10 minutes</source>
+        <translation>Letzte 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Prüfansicht</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read the log&apos;s files again: what other programs have written</source>
+        <translation>Dateien des Protokolls neu lesen: was andere Programme geschrieben haben</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Save what is listed as CSV</source>
+        <translation>Das Aufgelistete als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Writes, the newest first</source>
+        <translation>Schreibvorgänge, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditWriter</name>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+</context>
+<context>
     <name>Candela::AutosaveFile</name>
     <message>
         <source>%1 has no saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen gespeicherten Wert</translation>
     </message>
     <message>
         <source>autosave noted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autosave vermerkte: %1</translation>
     </message>
     <message>
         <source>the array of %1 does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>das Array von %1 endet nicht</translation>
     </message>
     <message>
         <source>the file does not end with &lt;END&gt;: it may have been cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet nicht mit &lt;END&gt;: sie ist vielleicht abgeschnitten</translation>
     </message>
     <message>
         <source>the text of %1 has several lines: they became one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text von %1 hat mehrere Zeilen: sie wurden zu einer</translation>
     </message>
     <message>
         <source>what stands behind &lt;END&gt; is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>was hinter &lt;END&gt; steht, wurde ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -354,37 +572,43 @@
 </context>
 <context>
     <name>Candela::ChartEdit</name>
-    <message>
+    <message numerus="yes">
         <source>Add %n traces to the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Kurve zum Diagramm hinzufügen</numerusform>
+            <numerusform>%n Kurven zum Diagramm hinzufügen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a note to the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Diagramm hinzufügen</translation>
     </message>
     <message>
         <source>Change a trace of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve des Diagramms ändern</translation>
     </message>
     <message>
         <source>Change an axis of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse des Diagramms ändern</translation>
     </message>
     <message>
         <source>Remove a note from the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz aus dem Diagramm entfernen</translation>
     </message>
     <message>
         <source>Show or hide traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven ein- oder ausblenden</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Take %n traces off the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Kurve aus dem Diagramm nehmen</numerusform>
+            <numerusform>%n Kurven aus dem Diagramm nehmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take all traces off the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kurven aus dem Diagramm nehmen</translation>
     </message>
 </context>
 <context>
@@ -392,6 +616,10 @@
     <message>
         <source>%1 came out of order</source>
         <translation>%1 kamen außer der Reihe</translation>
+    </message>
+    <message>
+        <source>%1 is hidden</source>
+        <translation>%1 ist ausgeblendet</translation>
     </message>
     <message>
         <source>%1 of %2 samples kept</source>
@@ -933,6 +1161,11 @@
         <translation>% des Sichtbaren</translation>
     </message>
     <message>
+        <source>%1 over %2: %3</source>
+        <extracomment>&quot;3 traces over 5 min: A, B, C&quot;</extracomment>
+        <translation>%1 über %2: %3</translation>
+    </message>
+    <message>
         <source>%1, % of the limits</source>
         <translation>%1, % der Grenzen</translation>
     </message>
@@ -940,12 +1173,34 @@
         <source>%1, % of what is in view</source>
         <translation>%1, % des Sichtbaren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n traces</source>
+        <translation>
+            <numerusform>%n Kurve</numerusform>
+            <numerusform>%n Kurven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
 </context>
 <context>
     <name>Candela::ChartWaveView</name>
     <message>
         <source>%1 fₛ: %2</source>
         <translation>%1 fₛ: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points from %1 to %2 %3</source>
+        <translation>
+            <numerusform>%n Punkt von %1 bis %2 %3</numerusform>
+            <numerusform>%n Punkte von %1 bis %2 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Keine Werte</translation>
     </message>
     <message>
         <source>Waveform</source>
@@ -968,11 +1223,11 @@
     </message>
     <message>
         <source>--language: &quot;%1&quot; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--language: „%1“ ist keine von %2</translation>
     </message>
     <message>
         <source>A workspace (*.candela) to open, and files of other programs to import: PV tables of Phoebus (*.pvs), of autosave (*.sav), of save-and-restore (*.csv), and charts of StripTool (*.stp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereich (*.candela) zum Öffnen und Dateien anderer Programme zum Importieren: PV-Tabellen von Phoebus (*.pvs), von autosave (*.sav), von save-and-restore (*.csv) und Diagramme von StripTool (*.stp).</translation>
     </message>
     <message>
         <source>Add a PV or a range of them to the chart; may be given several times.</source>
@@ -996,7 +1251,7 @@
     </message>
     <message>
         <source>Speak this language, for this run only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sprache verwenden, nur für diesen Lauf: %1.</translation>
     </message>
     <message>
         <source>Start a simulated building and show it.</source>
@@ -1008,7 +1263,7 @@
     </message>
     <message>
         <source>Take the picture of one panel: plan, table, chart, gather, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelnes Panel abbilden: plan, table, chart, gather, ...</translation>
     </message>
     <message>
         <source>Try candela --help.</source>
@@ -1072,10 +1327,6 @@
     <message>
         <source>Retry failed</source>
         <translation>Fehler wiederholen</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Schreiben</translation>
     </message>
     <message>
         <source>You can undo this.</source>
@@ -1327,6 +1578,10 @@
         <translation>Zugriff</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
         <source>Last heard</source>
         <translation>Zuletzt gehört</translation>
     </message>
@@ -1337,6 +1592,14 @@
     <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
     </message>
     <message>
         <source>State</source>
@@ -1385,11 +1648,22 @@
 </context>
 <context>
     <name>Candela::ConnectionsPanel</name>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n channels copied</source>
         <translation>
             <numerusform>%n Kanal kopiert</numerusform>
             <numerusform>%n Kanäle kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels saved to %1</source>
+        <translation>
+            <numerusform>%n Kanal in %1 gespeichert</numerusform>
+            <numerusform>%n Kanäle in %1 gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -1449,6 +1723,18 @@
         <translation>Empfangen</translation>
     </message>
     <message>
+        <source>Save the list of channels</source>
+        <translation>Liste der Kanäle speichern</translation>
+    </message>
+    <message>
+        <source>Save the list to a file</source>
+        <translation>Liste in eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
         <source>Search now</source>
         <translation>Jetzt suchen</translation>
     </message>
@@ -1471,6 +1757,10 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Text with tabs (*.tsv *.txt)</source>
+        <translation>Text mit Tabulatoren (*.tsv *.txt)</translation>
     </message>
     <message>
         <source>answers</source>
@@ -1516,9 +1806,9 @@
     </message>
     <message numerus="yes">
         <source>%n loops run in this window. They stop, and lights keep the level that they have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regelkreis läuft in diesem Fenster. Er stoppt, und Leuchten behalten ihren Dimmwert.</numerusform>
+            <numerusform>%n Regelkreise laufen in diesem Fenster. Sie stoppen, und Leuchten behalten ihren Dimmwert.</numerusform>
         </translation>
     </message>
     <message>
@@ -1539,7 +1829,7 @@
     </message>
     <message>
         <source>Change the loop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelkreis „%1“ ändern</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -1551,7 +1841,7 @@
     </message>
     <message>
         <source>Delete the loop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelkreis „%1“ löschen</translation>
     </message>
     <message>
         <source>End the loop; lights keep the level that they have</source>
@@ -1568,6 +1858,10 @@
     <message>
         <source>It is running</source>
         <translation>Er läuft</translation>
+    </message>
+    <message>
+        <source>It writes by itself until it is stopped.</source>
+        <translation>Er schreibt von selbst, bis er gestoppt wird.</translation>
     </message>
     <message>
         <source>Last decision for each light</source>
@@ -1587,7 +1881,7 @@
     </message>
     <message>
         <source>Make the loop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelkreis „%1“ anlegen</translation>
     </message>
     <message>
         <source>New</source>
@@ -1609,6 +1903,10 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>Run the loop %1?</source>
+        <translation>Regelkreis %1 starten?</translation>
+    </message>
+    <message>
         <source>Set up</source>
         <translation>Einrichten</translation>
     </message>
@@ -1622,7 +1920,7 @@
     </message>
     <message>
         <source>Stop the loop “%1” first: it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen Sie zuerst den Regelkreis „%1“: er blieb, wie er war</translation>
     </message>
     <message>
         <source>Turn %1 · %2 ms now, %3 mean, %4 p99 · %5 overruns · %6 writes, %7 failed</source>
@@ -2119,14 +2417,14 @@
     <name>Candela::FileReport</name>
     <message numerus="yes">
         <source>%n things were left out or changed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle wurde ausgelassen oder geändert:</numerusform>
+            <numerusform>%n Stellen wurden ausgelassen oder geändert:</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;kopieren</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -2134,25 +2432,25 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What was left out or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgelassen oder geändert wurde</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -2160,25 +2458,25 @@
     <name>Candela::FileTransfer</name>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geöffnet werden</translation>
     </message>
     <message numerus="yes">
         <source>%n curves imported from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kurve aus %1 importiert</numerusform>
+            <numerusform>%n Kurven aus %1 importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows imported from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile aus %1 importiert</numerusform>
+            <numerusform>%n Zeilen aus %1 importiert</numerusform>
         </translation>
     </message>
     <message>
         <source>All that can be imported (*.pvs *.sav *.sav? *.csv *.stp);;PV tables of Phoebus (*.pvs);;Files of autosave (*.sav *.sav?);;Save-and-restore of Phoebus (*.csv);;StripTool (*.stp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Importierbare (*.pvs *.sav *.sav? *.csv *.stp);;PV-Tabellen von Phoebus (*.pvs);;Dateien von autosave (*.sav *.sav?);;Save-and-restore von Phoebus (*.csv);;StripTool (*.stp);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -2190,51 +2488,51 @@
     </message>
     <message>
         <source>Exported as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 exportiert</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Ordner.</translation>
     </message>
     <message>
         <source>It is none of the files that Candela reads: workspaces, sites, PV tables of Phoebus, files of autosave, of save-and-restore and of StripTool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine der Dateien, die Candela liest: Arbeitsbereiche, Standorte, PV-Tabellen von Phoebus, Dateien von autosave, von save-and-restore und von StripTool.</translation>
     </message>
     <message>
         <source>It is too large: %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist zu groß: %1 MB.</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde exportiert</translation>
     </message>
     <message>
         <source>Nothing was imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 wurde nichts importiert</translation>
     </message>
     <message>
         <source>The chart, for StripTool (*.stp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm, für StripTool (*.stp)</translation>
     </message>
     <message>
         <source>The name must end in .pvs, .sav, .csv or .stp</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss auf .pvs, .sav, .csv oder .stp enden</translation>
     </message>
     <message>
         <source>The table in front, for Phoebus (*.pvs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vordere Tabelle, für Phoebus (*.pvs)</translation>
     </message>
     <message>
         <source>The table in front, for autosave (*.sav)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vordere Tabelle, für autosave (*.sav)</translation>
     </message>
     <message>
         <source>The table in front, for save-and-restore of Phoebus (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vordere Tabelle, für save-and-restore von Phoebus (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2364,7 +2662,22 @@
     </message>
 </context>
 <context>
+    <name>Candela::FreezeWatch</name>
+    <message>
+        <source>The window stood still for %1 ms: %2</source>
+        <extracomment>%2 is technical: &quot;restoring the workspace, PlanView Paint&quot;</extracomment>
+        <translation>Das Fenster stand %1 ms still: %2</translation>
+    </message>
+</context>
+<context>
     <name>Candela::GatherBarsView</name>
+    <message numerus="yes">
+        <source>%n bars</source>
+        <translation>
+            <numerusform>%n Balken</numerusform>
+            <numerusform>%n Balken</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Results as bars</source>
         <translation>Ergebnisse als Balken</translation>
@@ -2649,6 +2962,25 @@
 <context>
     <name>Candela::GatherMapView</name>
     <message>
+        <source>%1, %2, %3</source>
+        <extracomment>The floor&apos;s name, then &quot;12 values&quot;, then &quot;2 failed&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Results at their places</source>
         <translation>Ergebnisse an ihren Orten</translation>
     </message>
@@ -2925,15 +3257,15 @@
     <name>Candela::GroupEdits</name>
     <message>
         <source>Change a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe ändern</translation>
     </message>
     <message>
         <source>Delete a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe löschen</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe anlegen</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3280,14 @@
     <message>
         <source>Distribution of the values</source>
         <translation>Verteilung der Werte</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3, mean %4; most between %5 and %6</source>
+        <translation>Von %1 bis %2 %3, Mittel %4; die meisten zwischen %5 und %6</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Keine Werte</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -3279,10 +3619,6 @@
         <source>Grand master to %1 %</source>
         <translation>Grand Master auf %1 %</translation>
     </message>
-    <message>
-        <source>Lights</source>
-        <translation>Leuchten</translation>
-    </message>
     <message numerus="yes">
         <source>Release %n lights</source>
         <translation>
@@ -3380,7 +3716,7 @@
     <name>Candela::MainWindow</name>
     <message>
         <source>%1[*] - Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] - Candela</translation>
     </message>
     <message>
         <source>&amp;Blackout…</source>
@@ -3388,7 +3724,7 @@
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
@@ -3404,7 +3740,7 @@
     </message>
     <message>
         <source>Name of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Fensters</translation>
     </message>
     <message>
         <source>No workspace was opened yet</source>
@@ -3416,7 +3752,7 @@
     </message>
     <message>
         <source>Shown in the title, and kept in the workspace:</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Titel und wird im Arbeitsbereich behalten:</translation>
     </message>
     <message>
         <source>Take all lights to 0 %, and give them back (Ctrl+B)</source>
@@ -3431,42 +3767,42 @@
     <name>Candela::Manual</name>
     <message numerus="yes">
         <source>%n places; Enter goes to the next</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle; Enter geht zur nächsten</numerusform>
+            <numerusform>%n Stellen; Enter geht zur nächsten</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Candela manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela-Handbuch</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Not in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Handbuch</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -3485,7 +3821,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
@@ -3508,6 +3844,10 @@
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
@@ -3520,7 +3860,7 @@
     </message>
     <message>
         <source>%1: is too large for a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist zu groß für eine Namensliste</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3925,17 @@
     <message>
         <source>There is no network interface &quot;%1&quot; for multicast searches; the system chooses one</source>
         <translation>Es gibt keine Netzwerkschnittstelle &quot;%1&quot; für Multicast-Suchen; das System wählt eine</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::PictureTour</name>
+    <message>
+        <source>%1: cannot be written</source>
+        <translation>%1: kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>no live values within %1 s</source>
+        <translation>keine aktuellen Werte binnen %1 s</translation>
     </message>
 </context>
 <context>
@@ -3907,11 +4258,11 @@
     <name>Candela::PlanGlyphs</name>
     <message>
         <source>CO₂</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂</translation>
     </message>
     <message>
         <source>Illuminance</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleuchtungsstärke</translation>
     </message>
     <message>
         <source>Lights</source>
@@ -3919,19 +4270,19 @@
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegung</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4512,10 @@
 <context>
     <name>Candela::PlanMiniMap</name>
     <message>
+        <source>%1 % of the floor is seen</source>
+        <translation>%1 % des Stockwerks sind zu sehen</translation>
+    </message>
+    <message>
         <source>Click or drag to move the plan</source>
         <translation>Klicken oder ziehen, um den Plan zu verschieben</translation>
     </message>
@@ -4379,6 +4734,25 @@ Enter wählt aus, Ctrl+Enter fügt hinzu, Alt+Enter nimmt weg</translation>
         <translation>%1 × %2 m</translation>
     </message>
     <message>
+        <source>%1, %2, %3</source>
+        <extracomment>What a screen reader says of the plan: the floor, then &quot;120 devices&quot;, then &quot;3 selected&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;%3 devices, %4 m²&lt;br&gt;A click selects them</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;%3 Geräte, %4 m²&lt;br&gt;Ein Klick wählt sie aus</translation>
     </message>
@@ -4393,6 +4767,10 @@ Enter wählt aus, Ctrl+Enter fügt hinzu, Alt+Enter nimmt weg</translation>
     <message>
         <source>Floor plan</source>
         <translation>Grundriss</translation>
+    </message>
+    <message>
+        <source>No floor</source>
+        <translation>Kein Stockwerk</translation>
     </message>
     <message>
         <source>about %1 %2 here, by the sensors around</source>
@@ -4421,6 +4799,180 @@ Enter wählt aus, Ctrl+Enter fügt hinzu, Alt+Enter nimmt weg</translation>
     <message>
         <source>the lamp reports a fault</source>
         <translation>die Lampe meldet einen Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::Preferences</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 is no folder that can be written: the log stays where it was.</source>
+        <translation>%1 ist kein beschreibbarer Ordner: das Protokoll bleibt, wo es war.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Nachfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Auswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Gather waits</source>
+        <translation>&amp;Sammeln wartet</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>&amp;Program&apos;s log</source>
+        <translation>&amp;Programmlog</translation>
+    </message>
+    <message>
+        <source>&amp;Size of texts and symbols</source>
+        <translation>&amp;Größe von Text und Symbolen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>A slider then writes when it is let go, not while it moves. A loop asks once, when it is started.</source>
+        <translation>Ein Schieber schreibt dann beim Loslassen, nicht während er sich bewegt. Ein Regelkreis fragt einmal, beim Start.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Before every write</source>
+        <translation>Vor jedem Schreiben</translation>
+    </message>
+    <message>
+        <source>Before wide writes</source>
+        <translation>Vor Schreiben auf viele</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blackout, undo of a write, and commands and scenes for more than %n PVs.</source>
+        <translation>
+            <numerusform>Blackout, Rückgängigmachen eines Schreibens sowie Befehle und Szenen für mehr als %n PV.</numerusform>
+            <numerusform>Blackout, Rückgängigmachen eines Schreibens sowie Befehle und Szenen für mehr als %n PVs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candela was started read-only: nothing is written</source>
+        <translation>Candela wurde nur lesend gestartet: nichts wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the log</source>
+        <translation>Ordner des Protokolls auswählen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Every write is kept there: who, when, which PV, old and new value, result.</source>
+        <translation>Jedes Schreiben wird dort festgehalten: wer, wann, welches PV, alter und neuer Wert, Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Everything, for finding faults</source>
+        <translation>Alles, zur Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Folder of the log of writes</source>
+        <translation>Ordner des Schreibprotokolls</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>How long a gather waits for what does not answer, unless its panel says otherwise</source>
+        <translation>Wie lange ein Sammeln auf das wartet, was nicht antwortet, sofern sein Panel nichts anderes sagt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Leuchte</translation>
+    </message>
+    <message>
+        <source>Log of writes</source>
+        <translation>Schreibprotokoll</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Nothing asks. What was written can still be undone.</source>
+        <translation>Nichts fragt nach. Geschriebenes lässt sich trotzdem rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Ol&amp;d files kept</source>
+        <translation>A&amp;lte Dateien behalten</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reading and diagnosis</source>
+        <translation>Lesen und Diagnose</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing fades or blinks</source>
+        <translation>Reduziert: nichts blendet oder blinkt</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>Ordner im Dateimanager anzeigen</translation>
+    </message>
+    <message>
+        <source>Size of a fi&amp;le</source>
+        <translation>Dateigröß&amp;e</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What the program tells on standard error</source>
+        <translation>Was das Programm auf der Standardfehlerausgabe meldet</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
@@ -4677,12 +5229,23 @@ Enter wählt aus, Ctrl+Enter fügt hinzu, Alt+Enter nimmt weg</translation>
         <translation>%1 Felder filtern</translation>
     </message>
     <message>
+        <source>Filter fields</source>
+        <translation>Felder filtern</translation>
+    </message>
+    <message>
         <source>Read all fields again</source>
         <translation>Alle Felder noch einmal lesen</translation>
     </message>
     <message>
         <source>Reading the fields of %1…</source>
         <translation>Felder von %1 werden gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::ProbeHeadline</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5400,10 @@ Enter wählt aus, Ctrl+Enter fügt hinzu, Alt+Enter nimmt weg</translation>
         <source>%1 on a scale of %2 to %3</source>
         <translation>%1 auf einer Skala von %2 bis %3</translation>
     </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
 </context>
 <context>
     <name>Candela::ProbeSetter</name>
@@ -4853,10 +5420,6 @@ Enter wählt aus, Ctrl+Enter fügt hinzu, Alt+Enter nimmt weg</translation>
         <translation>Nicht geschrieben: %1</translation>
     </message>
     <message>
-        <source>Probe</source>
-        <translation>Prüfansicht</translation>
-    </message>
-    <message>
         <source>Sent %1, not yet acknowledged</source>
         <translation>%1 gesendet, noch nicht bestätigt</translation>
     </message>
@@ -4871,6 +5434,10 @@ Enter wählt aus, Ctrl+Enter fügt hinzu, Alt+Enter nimmt weg</translation>
     <message>
         <source>Value to write</source>
         <translation>Zu schreibender Wert</translation>
+    </message>
+    <message>
+        <source>Write %1 to %2?</source>
+        <translation>%1 auf %2 schreiben?</translation>
     </message>
     <message>
         <source>Write a value</source>
@@ -4920,6 +5487,10 @@ Enter wählt aus, Ctrl+Enter fügt hinzu, Alt+Enter nimmt weg</translation>
         <translation>Geschrieben</translation>
     </message>
     <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
         <source>written</source>
         <translation>geschrieben</translation>
     </message>
@@ -4945,9 +5516,9 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message numerus="yes">
         <source>%n elements, from %1 to %2, mean %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element, von %1 bis %2, Mittel %3</numerusform>
+            <numerusform>%n Elemente, von %1 bis %2, Mittel %3</numerusform>
         </translation>
     </message>
     <message>
@@ -5105,7 +5676,11 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message>
         <source>Arrays as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrays als Text</translation>
+    </message>
+    <message>
+        <source>PV table</source>
+        <translation>PV-Tabelle</translation>
     </message>
     <message>
         <source>Reset columns</source>
@@ -5113,38 +5688,38 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message>
         <source>Time as age</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit als Alter</translation>
     </message>
 </context>
 <context>
     <name>Candela::PvsFile</name>
     <message>
         <source>&lt;%1&gt; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; ist unbekannt</translation>
     </message>
     <message>
         <source>a row has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile hat keinen Namen</translation>
     </message>
     <message>
         <source>it begins with &lt;%1&gt;, not with &lt;pvtable&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beginnt mit &lt;%1&gt;, nicht mit &lt;pvtable&gt;</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist leer</translation>
     </message>
     <message>
         <source>the file is not complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht vollständig: %1</translation>
     </message>
     <message>
         <source>“%1” is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit</translation>
     </message>
     <message>
         <source>“%1” is not a tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Toleranz</translation>
     </message>
 </context>
 <context>
@@ -5166,15 +5741,15 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     <name>Candela::RecoveryQuestion</name>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -5182,23 +5757,23 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message>
         <source>Candela did not end by itself. Restore what was open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela wurde nicht regulär beendet. Wiederherstellen, was offen war?</translation>
     </message>
     <message>
         <source>The session was kept last at %1. Nothing is written to any PV by restoring it, and loops stay stopped.</source>
         <extracomment>%1 is a date and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde zuletzt gesichert: %1. Beim Wiederherstellen wird auf kein PV geschrieben, und Regelkreise bleiben gestoppt.</translation>
     </message>
 </context>
 <context>
     <name>Candela::RecoveryStore</name>
     <message>
         <source>%1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>%1 cannot be written, or too many programs use it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht beschreibbar oder wird von zu vielen Programmen benutzt</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5941,10 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Farbe</translation>
     </message>
@@ -5390,6 +5969,10 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
             <numerusform>%n Leuchte auf %1 K setzen</numerusform>
             <numerusform>%n Leuchten auf %1 K setzen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Das lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +6004,10 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
         <translation>Allen Leuchten zurückgeben, was sie hatten (Ctrl+B)</translation>
     </message>
     <message>
+        <source>Grand master to %1 %?</source>
+        <translation>Grand Master auf %1 %?</translation>
+    </message>
+    <message>
         <source>Grand master: scales all lights of the building, and gives them back</source>
         <translation>Grand Master: skaliert alle Leuchten des Gebäudes und gibt sie zurück</translation>
     </message>
@@ -5447,6 +6034,10 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
         <source>Take all lights of the building to 0 %, and give them back (Ctrl+B)</source>
         <translation>Alle Leuchten des Gebäudes auf 0 %, und wieder zurück (Ctrl+B)</translation>
     </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Das lässt sich rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>Candela::ScatterMode</name>
@@ -5465,6 +6056,10 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
 </context>
 <context>
     <name>Candela::ScatterPanel</name>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
     <message numerus="yes">
         <source>%n lights selected</source>
         <translation>
@@ -5554,6 +6149,10 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     <message>
         <source>Write selection</source>
         <translation>Auswahl schreiben</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>is none of the ways to write</source>
@@ -6059,6 +6658,17 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
         <source>Whose state</source>
         <translation>Wessen Zustand</translation>
     </message>
+    <message numerus="yes">
+        <source>Write the %n values of the scene %1?</source>
+        <translation>
+            <numerusform>%n Wert der Szene %1 schreiben?</numerusform>
+            <numerusform>Die %n Werte der Szene %1 schreiben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Das lässt sich rückgängig machen.</translation>
+    </message>
     <message>
         <source>at </source>
         <translation>zu </translation>
@@ -6334,35 +6944,35 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     <name>Candela::SnapshotCsv</name>
     <message>
         <source>%1 cannot be written: a name has no comma there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: ein Name hat dort kein Komma</translation>
     </message>
     <message>
         <source>%1 has no saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen gespeicherten Wert</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
     </message>
     <message>
         <source>a text of %1 has a semicolon, which separates elements</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text von %1 enthält ein Semikolon, das Elemente trennt</translation>
     </message>
     <message>
         <source>no line names a column PV</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile nennt eine Spalte PV</translation>
     </message>
     <message>
         <source>the column “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte „%1“ ist unbekannt</translation>
     </message>
     <message>
         <source>the text of %1 has quotation marks or several lines: they were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text von %1 hat Anführungszeichen oder mehrere Zeilen: sie wurden ersetzt</translation>
     </message>
     <message>
         <source>“%1” is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
@@ -6370,30 +6980,30 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message>
         <source>“%1” is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit</translation>
     </message>
     <message>
         <source>“%1” is not a tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Toleranz</translation>
     </message>
 </context>
 <context>
     <name>Candela::SnapshotModel</name>
     <message>
         <source>%1, taken %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aufgenommen %2</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Differenz</translation>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Live</source>
         <translation>Live</translation>
     </message>
     <message>
-        <source>Live difference</source>
-        <translation type="unfinished"></translation>
+        <source>Live change</source>
+        <translation>Änderung jetzt</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6401,15 +7011,15 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>What is now less “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt minus „%1“</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>written</source>
@@ -6417,38 +7027,38 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message>
         <source>“%1” less “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ minus „%2“</translation>
     </message>
 </context>
 <context>
     <name>Candela::SnapshotStore</name>
     <message numerus="yes">
         <source>Delete %n snapshots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Snapshot löschen</numerusform>
+            <numerusform>%n Snapshots löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename the snapshot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot „%1“ umbenennen</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot</translation>
     </message>
     <message>
         <source>Take the snapshot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot „%1“ aufnehmen</translation>
     </message>
 </context>
 <context>
     <name>Candela::SnapshotsPanel</name>
     <message numerus="yes">
         <source>%1 of %n PVs differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n PV weicht ab</numerusform>
+            <numerusform>%1 von %n PVs weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6460,22 +7070,22 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message numerus="yes">
         <source>%n did not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antwortete nicht</numerusform>
+            <numerusform>%n antworteten nicht</numerusform>
         </translation>
     </message>
     <message>
         <source>A new snapshot of the rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Snapshot der Zeilen der Tabelle</translation>
     </message>
     <message>
         <source>A snapshot keeps the values of many PVs under a name: to compare them with what is now, and to write them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Snapshot behält die Werte vieler PVs unter einem Namen: um sie mit den jetzigen zu vergleichen und zurückzuschreiben.</translation>
     </message>
     <message>
         <source>A snapshot needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Snapshot braucht einen Namen</translation>
     </message>
     <message>
         <source>Add to the table</source>
@@ -6483,18 +7093,18 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message numerus="yes">
         <source>All %n PVs equal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PV gleich</numerusform>
+            <numerusform>Alle %n PVs gleich</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy rows	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren	Ctrl+C</translation>
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen	Del</translation>
     </message>
     <message>
         <source>Hide equal</source>
@@ -6502,7 +7112,7 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message>
         <source>No snapshots yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Snapshots</translation>
     </message>
     <message>
         <source>Numbers no further apart than this are equal</source>
@@ -6514,26 +7124,26 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message>
         <source>Rename	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen	F2</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n PVs from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PV aus „%1“ wiederherstellen</numerusform>
+            <numerusform>%n PVs aus „%1“ wiederherstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wiederherstellen…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Select two to compare them. F2 renames, Delete deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei aus, um sie zu vergleichen. F2 benennt um, Delete löscht</translation>
     </message>
     <message>
         <source>Show on the chart</source>
@@ -6541,49 +7151,49 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message numerus="yes">
         <source>Snapshot “%1” of %n PVs taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Snapshot „%1“ von %n PV aufgenommen</numerusform>
+            <numerusform>Snapshot „%1“ von %n PVs aufgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snapshot “%1” taken; %2 of %n PVs did not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Snapshot „%1“ aufgenommen; %2 von %n PV antwortete nicht</numerusform>
+            <numerusform>Snapshot „%1“ aufgenommen; %2 von %n PVs antworteten nicht</numerusform>
         </translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshots</translation>
     </message>
     <message>
         <source>Snapshots beside the live values</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshots neben den aktuellen Werten</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Take a snapshot of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot der Tabelle aufnehmen</translation>
     </message>
     <message>
         <source>Take one of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen der Tabelle aufnehmen</translation>
     </message>
     <message>
         <source>Take the same PVs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben PVs noch einmal aufnehmen</translation>
     </message>
     <message>
         <source>There is a snapshot “%1” already</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Snapshot „%1“</translation>
     </message>
     <message>
         <source>There is nothing to take a snapshot of</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts aufzunehmen</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6591,7 +7201,7 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message>
         <source>Write the values back: of the selected rows, or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte zurückschreiben: die der ausgewählten Zeilen oder alle</translation>
     </message>
 </context>
 <context>
@@ -6602,7 +7212,7 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message>
         <source>Edits of the plan that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen am Plan</translation>
     </message>
     <message>
         <source>Open site file</source>
@@ -6618,34 +7228,54 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message>
         <source>edits of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen am Plan</translation>
     </message>
 </context>
 <context>
     <name>Candela::StatusBar</name>
     <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <source>%1  %2/s</source>
+        <extracomment>The PV with most updates: %1 is its name, %2 updates a second</extracomment>
+        <translation>%1  %2/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MB</source>
+        <translation>
+            <numerusform>%Ln MB</numerusform>
+            <numerusform>%Ln MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln PVs</source>
+        <translation>
+            <numerusform>%Ln PV</numerusform>
+            <numerusform>%Ln PVs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames/s</source>
+        <translation>
+            <numerusform>%Ln Bild/s</numerusform>
+            <numerusform>%Ln Bilder/s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln verloren</numerusform>
+            <numerusform>%Ln verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updates/s</source>
+        <translation>
+            <numerusform>%Ln Akt./s</numerusform>
+            <numerusform>%Ln Akt./s</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 PVs</source>
-        <translation>%1 PVs</translation>
-    </message>
-    <message>
-        <source>%1 frames/s</source>
-        <translation>%1 Bilder/s</translation>
-    </message>
-    <message>
-        <source>%1 lost</source>
-        <translation>%1 verloren</translation>
-    </message>
-    <message>
-        <source>%1 updates/s</source>
-        <translation>%1 Akt./s</translation>
-    </message>
-    <message>
-        <source>0 lost</source>
-        <translation>0 verloren</translation>
+        <source>Busiest PV: %1, %2 updates a second</source>
+        <translation>Aktivstes PV: %1, %2 Aktualisierungen pro Sekunde</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
@@ -6656,8 +7286,8 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
         <translation>Kanäle, die nicht gefunden oder verloren sind; klicken, um sie zu sehen</translation>
     </message>
     <message>
-        <source>Channels that somebody asked for</source>
-        <translation>Kanäle, nach denen jemand gefragt hat</translation>
+        <source>Channels that something here wants</source>
+        <translation>Kanäle, die hier gebraucht werden</translation>
     </message>
     <message>
         <source>How often the window was painted in the last second</source>
@@ -6666,6 +7296,10 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     <message>
         <source>Resident memory of this program</source>
         <translation>Belegter Speicher dieses Programms</translation>
+    </message>
+    <message>
+        <source>The PV that brings most values; click for all about it</source>
+        <translation>Das PV, das die meisten Werte bringt; klicken für alles darüber</translation>
     </message>
     <message>
         <source>Values that arrive from the network</source>
@@ -6680,80 +7314,80 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     <name>Candela::StripChart</name>
     <message>
         <source>%1 is left out: StripTool draws ten curves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde ausgelassen: StripTool zeichnet zehn Kurven</translation>
     </message>
     <message>
         <source>%1 stands in the file twice: the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal in der Datei: das erste zählt</translation>
     </message>
     <message>
         <source>notes are left out: StripTool has its own way to keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen wurden ausgelassen: StripTool hat eine eigene Art, sie zu behalten</translation>
     </message>
     <message>
         <source>the logarithmic axis of %1 finds its range by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>die logarithmische Achse von %1 findet ihren Bereich selbst</translation>
     </message>
     <message>
         <source>the range of %1 is empty: its axis finds one by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich von %1 ist leer: seine Achse findet selbst einen</translation>
     </message>
 </context>
 <context>
     <name>Candela::StripFile</name>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unbekannt</translation>
     </message>
     <message>
         <source>curve %1 has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve %1 hat keinen Namen</translation>
     </message>
     <message>
         <source>the file does not begin with StripConfig</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei beginnt nicht mit StripConfig</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>version “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Version „%1“ ist unbekannt</translation>
     </message>
     <message>
         <source>“%1” is not a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Farbe</translation>
     </message>
     <message>
         <source>“%1” is not a number that fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl, die hier passt</translation>
     </message>
     <message>
         <source>“%1” is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist unverständlich</translation>
     </message>
 </context>
 <context>
     <name>Candela::TableFile</name>
     <message>
         <source>%1 stands in the file twice: the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal in der Datei: das erste zählt</translation>
     </message>
     <message>
         <source>a table holds at most %1 rows: the rest is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle fasst höchstens %1 Zeilen: der Rest wurde ausgelassen</translation>
     </message>
     <message>
         <source>“%1” is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht der Name eines PV</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablePanel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n PVs</source>
@@ -6782,9 +7416,9 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message numerus="yes">
         <source>%n names will be offered while you type</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Name wird beim Tippen angeboten</numerusform>
+            <numerusform>%n Namen werden beim Tippen angeboten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6803,7 +7437,7 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message>
         <source>A regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck</translation>
     </message>
     <message numerus="yes">
         <source>Add %n rows</source>
@@ -6822,7 +7456,7 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message>
         <source>Any text, any one character</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger Text, beliebiges Zeichen</translation>
     </message>
     <message>
         <source>By how much the values of %1 may differ from the saved ones:</source>
@@ -6838,9 +7472,9 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message numerus="yes">
         <source>Change the tolerance of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toleranz von %n Zeile ändern</numerusform>
+            <numerusform>Toleranz von %n Zeilen ändern</numerusform>
         </translation>
     </message>
     <message>
@@ -6849,9 +7483,9 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message numerus="yes">
         <source>Check %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile anhaken</numerusform>
+            <numerusform>%n Zeilen anhaken</numerusform>
         </translation>
     </message>
     <message>
@@ -6896,9 +7530,9 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n loaded names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geladenen Namen vergessen</numerusform>
+            <numerusform>%n geladene Namen vergessen</numerusform>
         </translation>
     </message>
     <message>
@@ -6911,15 +7545,15 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message>
         <source>Lists of names (*.txt *.list *.pvs *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Namenslisten (*.txt *.list *.pvs *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Load a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensliste laden</translation>
     </message>
     <message>
         <source>Load a list of names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensliste laden…</translation>
     </message>
     <message>
         <source>More</source>
@@ -6934,7 +7568,7 @@ Zum Verwerfen Delete drücken oder das Kreuz anklicken.</translation>
     </message>
     <message>
         <source>Name of the snapshot of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Snapshots (%1):</translation>
     </message>
     <message>
         <source>Names, or ranges such as BLD:F1:R{01..08}:LUX01; Enter adds them.
@@ -6956,7 +7590,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>Or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eingeben</translation>
     </message>
     <message>
         <source>PVs to add</source>
@@ -6991,13 +7625,13 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>Rows that are</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen im Zustand</translation>
     </message>
     <message numerus="yes">
         <source>Save %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert speichern</numerusform>
+            <numerusform>%n Werte speichern</numerusform>
         </translation>
     </message>
     <message>
@@ -7021,11 +7655,6 @@ loc://name(40) ist eine Variable dieses Programms</translation>
         <translation>Im Diagramm zeigen</translation>
     </message>
     <message>
-        <source>Snapshot %1</source>
-        <extracomment>The name that a snapshot has if nobody types one; %1 is a date with time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State of the rows shown</source>
         <translation>Zustand der gezeigten Zeilen</translation>
     </message>
@@ -7039,11 +7668,11 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot aufnehmen</translation>
     </message>
     <message>
         <source>Take a snapshot of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot aufnehmen: %1…</translation>
     </message>
     <message>
         <source>The table shows values as they change, and writes setpoints. Type names above, paste a list, or drop PVs here.</source>
@@ -7051,7 +7680,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>There are no PVs in the table yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine PVs in der Tabelle</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -7063,9 +7692,9 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message numerus="yes">
         <source>Uncheck %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile abhaken</numerusform>
+            <numerusform>%n Zeilen abhaken</numerusform>
         </translation>
     </message>
     <message>
@@ -7074,24 +7703,25 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>What can be filtered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gefiltert werden kann</translation>
     </message>
     <message>
         <source>What can be filtered by (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gefiltert werden kann (Alt+Down)</translation>
     </message>
     <message>
         <source>Without a state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne einen Zustand</translation>
     </message>
     <message>
         <source>Without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ein Wort</translation>
     </message>
     <message>
         <source>Words in name or description; * and ? as wild cards, -word excludes,
 /regular expression/, and states: alarm, disconnected, changed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Name oder Beschreibung; * und ? als Platzhalter, -Wort schließt aus,
+/regulärer Ausdruck/, und Zustände: alarm, disconnected, changed …</translation>
     </message>
     <message numerus="yes">
         <source>all %n rows</source>
@@ -7137,8 +7767,8 @@ loc://name(40) ist eine Variable dieses Programms</translation>
         <translation>%1 auf %2 setzen</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
+        <source>Write %1 to %2?</source>
+        <translation>%1 auf %2 schreiben?</translation>
     </message>
 </context>
 <context>
@@ -7226,10 +7856,6 @@ loc://name(40) ist eine Variable dieses Programms</translation>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
     <message numerus="yes">
         <source>Restore %n PVs</source>
         <translation>
@@ -7267,10 +7893,6 @@ loc://name(40) ist eine Variable dieses Programms</translation>
         </translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
         <source>The first %1 are listed.</source>
         <translation>Die ersten %1 sind aufgelistet.</translation>
     </message>
@@ -7306,7 +7928,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>Add the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -7314,7 +7936,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>Copy a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Double click renames a table</source>
@@ -7322,7 +7944,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>Fill the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle „%1“ füllen</translation>
     </message>
     <message>
         <source>Its saved values go with it.</source>
@@ -7334,7 +7956,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>Move a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle verschieben</translation>
     </message>
     <message>
         <source>Name of the table:</source>
@@ -7354,7 +7976,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>Remove the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle „%1“ entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove the table “%1” with its %n rows?</source>
@@ -7365,7 +7987,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>Rename a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle umbenennen</translation>
     </message>
     <message>
         <source>Rename the table</source>
@@ -7423,7 +8045,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     <name>Candela::UndoHistory</name>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (rückgängig gemacht)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -7435,19 +8057,19 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>A step with a pencil was written to PVs: undoing it writes the values from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt mit Stift wurde auf PVs geschrieben: ihn rückgängig zu machen schreibt die Werte von vorher.</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts getan</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Steps, the last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, der letzte zuerst</translation>
     </message>
 </context>
 <context>
@@ -7485,7 +8107,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     <name>Candela::WindowEdit</name>
     <message>
         <source>Close a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
 </context>
 <context>
@@ -7493,7 +8115,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     <message>
         <source>%1, %2</source>
         <extracomment>A file and one of its windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -7505,23 +8127,23 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>Close all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schließen?</translation>
     </message>
     <message>
         <source>The windows follow as soon as the lights have been written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fenster folgen, sobald die Leuchten geschrieben sind</translation>
     </message>
     <message>
         <source>The windows follow as soon as what is under way in “%1” has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fenster folgen, sobald beendet ist, was in „%1“ läuft</translation>
     </message>
     <message>
         <source>This session could not be restored if the program was killed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung ließe sich nicht wiederherstellen, wenn das Programm abgebrochen würde: %1</translation>
     </message>
     <message>
         <source>Window %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster %1</translation>
     </message>
 </context>
 <context>
@@ -7548,7 +8170,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>%1: is too large for a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist zu groß für einen Arbeitsbereich</translation>
     </message>
     <message>
         <source>%1: version %2 was written by a newer Candela; this one reads up to version %3</source>
@@ -7584,7 +8206,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>more than %1 windows</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Fenster</translation>
     </message>
 </context>
 <context>
@@ -7603,11 +8225,11 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>Otherwise the file stays as it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst bleibt die Datei, wie sie zuletzt gespeichert wurde.</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an %1 speichern?</translation>
     </message>
     <message>
         <source>Save workspace</source>
@@ -7619,7 +8241,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>The session could not be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung konnte nicht wiederhergestellt werden</translation>
     </message>
     <message>
         <source>The workspace could not be opened</source>
@@ -7653,16 +8275,55 @@ loc://name(40) ist eine Variable dieses Programms</translation>
         <translation>Wiederholt: %1</translation>
     </message>
     <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::WriteOrigin</name>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Grand master</source>
+        <translation>Grand Master</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Leuchten</translation>
+    </message>
+    <message>
+        <source>Loop %1</source>
+        <translation>Regelkreis %1</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Prüfansicht</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Release</source>
+        <translation>Freigeben</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -7717,7 +8378,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>“%1” is no state</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zustand</translation>
     </message>
 </context>
 <context>
@@ -7752,7 +8413,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>“%1” could mean two numbers; leave out the thousands separator</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ könnte zwei Zahlen bedeuten; lassen Sie das Tausendertrennzeichen weg</translation>
     </message>
     <message>
         <source>“%1” is none of %2</source>
@@ -7775,7 +8436,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     <name>PvTableStates</name>
     <message>
         <source>Can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibbar</translation>
     </message>
     <message>
         <source>Changed lately</source>
@@ -7783,7 +8444,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakt</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -7795,7 +8456,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>Has a saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit gespeichertem Wert</translation>
     </message>
     <message>
         <source>In alarm</source>
@@ -7807,11 +8468,11 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>Major alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer Alarm</translation>
     </message>
     <message>
         <source>Minor alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringer Alarm</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -7823,7 +8484,7 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     </message>
     <message>
         <source>Write failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -8125,11 +8786,11 @@ loc://name(40) ist eine Variable dieses Programms</translation>
     <name>Snapshot</name>
     <message>
         <source>is no snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Snapshot</translation>
     </message>
     <message>
         <source>values[%1]: has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>values[%1]: hat keinen Namen</translation>
     </message>
 </context>
 </TS>

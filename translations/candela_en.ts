@@ -2,12 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Candela::AuditLog</name>
+    <message numerus="yes">
+        <source>The log of writes is kept again; %n entries were lost</source>
+        <translation>
+            <numerusform>The log of writes is kept again; %n entry was lost</numerusform>
+            <numerusform>The log of writes is kept again; %n entries were lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditPanel</name>
+    <message numerus="yes">
+        <source>%n not written</source>
+        <translation>
+            <numerusform>%n not written</numerusform>
+            <numerusform>%n not written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 writes</source>
+        <translation>
+            <numerusform>%n of %1 writes</numerusform>
+            <numerusform>%n of %1 writes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n writes</source>
+        <translation>
+            <numerusform>%n write</numerusform>
+            <numerusform>%n writes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n writes saved to %1</source>
+        <translation>
+            <numerusform>%n write saved to %1</numerusform>
+            <numerusform>%n writes saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::ChartEdit</name>
+    <message numerus="yes">
+        <source>Add %n traces to the chart</source>
+        <translation>
+            <numerusform>Add %n trace to the chart</numerusform>
+            <numerusform>Add %n traces to the chart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n traces off the chart</source>
+        <translation>
+            <numerusform>Take %n trace off the chart</numerusform>
+            <numerusform>Take %n traces off the chart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Candela::ChartLegend</name>
     <message numerus="yes">
         <source>%n arrays kept; the chart shows their first element</source>
         <translation>
             <numerusform>%n array kept; the chart shows its first element</numerusform>
             <numerusform>%n arrays kept; the chart shows their first element</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::ChartView</name>
+    <message numerus="yes">
+        <source>%n traces</source>
+        <translation>
+            <numerusform>%n trace</numerusform>
+            <numerusform>%n traces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::ChartWaveView</name>
+    <message numerus="yes">
+        <source>%n points from %1 to %2 %3</source>
+        <translation>
+            <numerusform>%n point from %1 to %2 %3</numerusform>
+            <numerusform>%n points from %1 to %2 %3</numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +148,13 @@
         <translation>
             <numerusform>%n channel copied</numerusform>
             <numerusform>%n channels copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels saved to %1</source>
+        <translation>
+            <numerusform>%n channel saved to %1</numerusform>
+            <numerusform>%n channels saved to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -145,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>Candela::GatherBarsView</name>
+    <message numerus="yes">
+        <source>%n bars</source>
+        <translation>
+            <numerusform>%n bar</numerusform>
+            <numerusform>%n bars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Candela::GatherComparePage</name>
     <message numerus="yes">
         <source>%1  %n PVs</source>
@@ -175,6 +270,23 @@
     </message>
 </context>
 <context>
+    <name>Candela::GatherMapView</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Candela::HistogramView</name>
     <message numerus="yes">
         <source>%1 to %2 %3: %n values</source>
@@ -201,6 +313,33 @@
         <translation>
             <numerusform>%n place; Enter goes to the next</numerusform>
             <numerusform>%n places; Enter goes to the next</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::PlanView</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::Preferences</name>
+    <message numerus="yes">
+        <source>Blackout, undo of a write, and commands and scenes for more than %n PVs.</source>
+        <translation>
+            <numerusform>Blackout, undo of a write, and commands and scenes for more than %n PV.</numerusform>
+            <numerusform>Blackout, undo of a write, and commands and scenes for more than %n PVs.</numerusform>
         </translation>
     </message>
 </context>
@@ -386,13 +525,20 @@
             <numerusform>Scene %1 saved; %n values are missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Write the %n values of the scene %1?</source>
+        <translation>
+            <numerusform>Write the %n value of the scene %1?</numerusform>
+            <numerusform>Write the %n values of the scene %1?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Candela::SnapshotStore</name>
     <message numerus="yes">
         <source>Delete %n snapshots</source>
         <translation>
-            <numerusform>Delete %n snapshots</numerusform>
+            <numerusform>Delete %n snapshot</numerusform>
             <numerusform>Delete %n snapshots</numerusform>
         </translation>
     </message>
@@ -446,6 +592,44 @@
         <translation>
             <numerusform>Snapshot “%1” taken; %2 of %n PV did not answer</numerusform>
             <numerusform>Snapshot “%1” taken; %2 of %n PVs did not answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::StatusBar</name>
+    <message numerus="yes">
+        <source>%Ln MB</source>
+        <translation>
+            <numerusform>%Ln MB</numerusform>
+            <numerusform>%Ln MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln PVs</source>
+        <translation>
+            <numerusform>%Ln PVs</numerusform>
+            <numerusform>%Ln PVs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames/s</source>
+        <translation>
+            <numerusform>%Ln frames/s</numerusform>
+            <numerusform>%Ln frames/s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln lost</numerusform>
+            <numerusform>%Ln lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updates/s</source>
+        <translation>
+            <numerusform>%Ln updates/s</numerusform>
+            <numerusform>%Ln updates/s</numerusform>
         </translation>
     </message>
 </context>

@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar ven&amp;tana</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Find PV, panel or command…</source>
@@ -52,11 +52,15 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;portar…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -64,15 +68,23 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
         <translation>&amp;Nuevo espacio de trabajo</translation>
     </message>
     <message>
+        <source>&amp;Normal size</source>
+        <translation>Tamaño &amp;normal</translation>
+    </message>
+    <message>
         <source>&amp;Open workspace…</source>
         <translation>&amp;Abrir espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -95,8 +107,12 @@
         <translation>&amp;Guardar espacio de trabajo</translation>
     </message>
     <message>
+        <source>&amp;Smaller</source>
+        <translation>Más &amp;pequeño</translation>
+    </message>
+    <message>
         <source>&amp;Steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasos…</translation>
     </message>
     <message>
         <source>&amp;Stop all writes and loops</source>
@@ -108,15 +124,11 @@
     </message>
     <message>
         <source>All that can be undone, writes to PVs included</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede deshacer, también las escrituras en PV</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
         <translation>Como el &amp;sistema</translation>
-    </message>
-    <message>
-        <source>Ask before &amp;wide writes</source>
-        <translation>Preguntar antes de escrituras &amp;masivas</translation>
     </message>
     <message>
         <source>Command &amp;line</source>
@@ -136,11 +148,11 @@
     </message>
     <message>
         <source>Na&amp;me this window…</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mbrar esta ventana…</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;ventana</translation>
     </message>
     <message>
         <source>Open &amp;last session</source>
@@ -184,11 +196,11 @@
     </message>
     <message>
         <source>Tables and charts of other programs; files can be dropped onto the window as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas y gráficos de otros programas; también se pueden soltar archivos en la ventana</translation>
     </message>
     <message>
         <source>The table in front, or the chart, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla en primer plano, o el gráfico, para otros programas</translation>
     </message>
     <message>
         <source>Zoom &amp;in	+</source>
@@ -200,30 +212,236 @@
     </message>
 </context>
 <context>
+    <name>Candela::AuditEntry</name>
+    <message>
+        <source>sent, no answer asked for</source>
+        <translation>enviado, sin pedir respuesta</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escrito</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditLog</name>
+    <message>
+        <source>The log of writes cannot be kept in %1: %2</source>
+        <translation>El log de escrituras no se puede guardar en %1: %2</translation>
+    </message>
+    <message>
+        <source>The log of writes is kept again</source>
+        <translation>El log de escrituras se guarda de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of writes is kept again; %n entries were lost</source>
+        <translation>
+            <numerusform>El log de escrituras se guarda de nuevo; se perdió %n entrada</numerusform>
+            <numerusform>El log de escrituras se guarda de nuevo; se perdieron %n entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditModel</name>
+    <message>
+        <source>%1, process %2</source>
+        <translation>%1, proceso %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditPanel</name>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 no se escribió: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written</source>
+        <translation>
+            <numerusform>%n no escrita</numerusform>
+            <numerusform>%n no escritas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 writes</source>
+        <translation>
+            <numerusform>%n de %1 escrituras</numerusform>
+            <numerusform>%n de %1 escrituras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n writes</source>
+        <translation>
+            <numerusform>%n escritura</numerusform>
+            <numerusform>%n escrituras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n writes saved to %1</source>
+        <translation>
+            <numerusform>%n escritura guardada en %1</numerusform>
+            <numerusform>%n escrituras guardadas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier momento</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>Every write is listed here: who wrote what, when, and how it ended. Nothing has been written yet.</source>
+        <translation>Aquí se lista cada escritura: quién escribió qué, cuándo y cómo terminó. Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>Export writes</source>
+        <translation>Exportar escrituras</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter by PV, value, origin</source>
+        <translation>Filtrar por PV, valor, origen</translation>
+    </message>
+    <message>
+        <source>Last 10 minutes</source>
+        <translation>Últimos 10 minutos</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Última semana</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>No escritas</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonda</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>Read the log&apos;s files again: what other programs have written</source>
+        <translation>Volver a leer los archivos del log: lo que otros programas han escrito</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Save what is listed as CSV</source>
+        <translation>Guardar lo listado como CSV</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Escrituras</translation>
+    </message>
+    <message>
+        <source>Writes, the newest first</source>
+        <translation>Escrituras, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditWriter</name>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>no se puede crear la carpeta</translation>
+    </message>
+</context>
+<context>
     <name>Candela::AutosaveFile</name>
     <message>
         <source>%1 has no saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene valor guardado</translation>
     </message>
     <message>
         <source>autosave noted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autosave anotó: %1</translation>
     </message>
     <message>
         <source>the array of %1 does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>el vector de %1 no termina</translation>
     </message>
     <message>
         <source>the file does not end with &lt;END&gt;: it may have been cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no termina con &lt;END&gt;: puede estar cortado</translation>
     </message>
     <message>
         <source>the text of %1 has several lines: they became one</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de %1 tiene varias líneas: se unieron en una</translation>
     </message>
     <message>
         <source>what stands behind &lt;END&gt; is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omite lo que sigue a &lt;END&gt;</translation>
     </message>
 </context>
 <context>
@@ -354,37 +572,43 @@
 </context>
 <context>
     <name>Candela::ChartEdit</name>
-    <message>
+    <message numerus="yes">
         <source>Add %n traces to the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Añadir %n curva al gráfico</numerusform>
+            <numerusform>Añadir %n curvas al gráfico</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a note to the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota al gráfico</translation>
     </message>
     <message>
         <source>Change a trace of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una curva del gráfico</translation>
     </message>
     <message>
         <source>Change an axis of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un eje del gráfico</translation>
     </message>
     <message>
         <source>Remove a note from the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una nota del gráfico</translation>
     </message>
     <message>
         <source>Show or hide traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar curvas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Take %n traces off the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Quitar %n curva del gráfico</numerusform>
+            <numerusform>Quitar %n curvas del gráfico</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take all traces off the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas las curvas del gráfico</translation>
     </message>
 </context>
 <context>
@@ -392,6 +616,10 @@
     <message>
         <source>%1 came out of order</source>
         <translation>%1 llegaron desordenadas</translation>
+    </message>
+    <message>
+        <source>%1 is hidden</source>
+        <translation>%1 está oculta</translation>
     </message>
     <message>
         <source>%1 of %2 samples kept</source>
@@ -933,6 +1161,11 @@
         <translation>% de lo que está a la vista</translation>
     </message>
     <message>
+        <source>%1 over %2: %3</source>
+        <extracomment>&quot;3 traces over 5 min: A, B, C&quot;</extracomment>
+        <translation>%1 en %2: %3</translation>
+    </message>
+    <message>
         <source>%1, % of the limits</source>
         <translation>%1, % de los límites</translation>
     </message>
@@ -940,12 +1173,34 @@
         <source>%1, % of what is in view</source>
         <translation>%1, % de lo que está a la vista</translation>
     </message>
+    <message numerus="yes">
+        <source>%n traces</source>
+        <translation>
+            <numerusform>%n curva</numerusform>
+            <numerusform>%n curvas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
 </context>
 <context>
     <name>Candela::ChartWaveView</name>
     <message>
         <source>%1 fₛ: %2</source>
         <translation>%1 fₛ: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points from %1 to %2 %3</source>
+        <translation>
+            <numerusform>%n punto de %1 a %2 %3</numerusform>
+            <numerusform>%n puntos de %1 a %2 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Sin valores</translation>
     </message>
     <message>
         <source>Waveform</source>
@@ -968,11 +1223,11 @@
     </message>
     <message>
         <source>--language: &quot;%1&quot; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--language: “%1” no es ninguno de %2</translation>
     </message>
     <message>
         <source>A workspace (*.candela) to open, and files of other programs to import: PV tables of Phoebus (*.pvs), of autosave (*.sav), of save-and-restore (*.csv), and charts of StripTool (*.stp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo (*.candela) que abrir y archivos de otros programas que importar: tablas de PV de Phoebus (*.pvs), de autosave (*.sav), de save-and-restore (*.csv) y gráficos de StripTool (*.stp).</translation>
     </message>
     <message>
         <source>Add a PV or a range of them to the chart; may be given several times.</source>
@@ -996,7 +1251,7 @@
     </message>
     <message>
         <source>Speak this language, for this run only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa este idioma, solo en esta ejecución: %1.</translation>
     </message>
     <message>
         <source>Start a simulated building and show it.</source>
@@ -1008,7 +1263,7 @@
     </message>
     <message>
         <source>Take the picture of one panel: plan, table, chart, gather, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma la imagen de un solo panel: plan, table, chart, gather, ...</translation>
     </message>
     <message>
         <source>Try candela --help.</source>
@@ -1072,10 +1327,6 @@
     <message>
         <source>Retry failed</source>
         <translation>Reintentar fallidas</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Escribir</translation>
     </message>
     <message>
         <source>You can undo this.</source>
@@ -1327,6 +1578,10 @@
         <translation>Acceso</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Desde hace</translation>
+    </message>
+    <message>
         <source>Last heard</source>
         <translation>Última señal</translation>
     </message>
@@ -1337,6 +1592,14 @@
     <message>
         <source>Server</source>
         <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
     </message>
     <message>
         <source>State</source>
@@ -1385,11 +1648,22 @@
 </context>
 <context>
     <name>Candela::ConnectionsPanel</name>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 no se escribió: %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n channels copied</source>
         <translation>
             <numerusform>%n canal copiado</numerusform>
             <numerusform>%n canales copiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels saved to %1</source>
+        <translation>
+            <numerusform>%n canal guardado en %1</numerusform>
+            <numerusform>%n canales guardados en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1449,6 +1723,18 @@
         <translation>Recibido</translation>
     </message>
     <message>
+        <source>Save the list of channels</source>
+        <translation>Guardar la lista de canales</translation>
+    </message>
+    <message>
+        <source>Save the list to a file</source>
+        <translation>Guardar la lista en un archivo</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
         <source>Search now</source>
         <translation>Buscar ahora</translation>
     </message>
@@ -1471,6 +1757,10 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Text with tabs (*.tsv *.txt)</source>
+        <translation>Texto con tabuladores (*.tsv *.txt)</translation>
     </message>
     <message>
         <source>answers</source>
@@ -1516,9 +1806,9 @@
     </message>
     <message numerus="yes">
         <source>%n loops run in this window. They stop, and lights keep the level that they have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En esta ventana está en marcha %n lazo. Se detendrá, y las luces conservan el nivel que tienen.</numerusform>
+            <numerusform>En esta ventana están en marcha %n lazos. Se detendrán, y las luces conservan el nivel que tienen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1539,7 +1829,7 @@
     </message>
     <message>
         <source>Change the loop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el lazo “%1”</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -1551,7 +1841,7 @@
     </message>
     <message>
         <source>Delete the loop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el lazo “%1”</translation>
     </message>
     <message>
         <source>End the loop; lights keep the level that they have</source>
@@ -1568,6 +1858,10 @@
     <message>
         <source>It is running</source>
         <translation>Está en marcha</translation>
+    </message>
+    <message>
+        <source>It writes by itself until it is stopped.</source>
+        <translation>Escribe por sí solo hasta que se detiene.</translation>
     </message>
     <message>
         <source>Last decision for each light</source>
@@ -1587,7 +1881,7 @@
     </message>
     <message>
         <source>Make the loop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el lazo “%1”</translation>
     </message>
     <message>
         <source>New</source>
@@ -1609,6 +1903,10 @@
         <translation>Ejecutar</translation>
     </message>
     <message>
+        <source>Run the loop %1?</source>
+        <translation>¿Ejecutar el lazo %1?</translation>
+    </message>
+    <message>
         <source>Set up</source>
         <translation>Configurar</translation>
     </message>
@@ -1622,7 +1920,7 @@
     </message>
     <message>
         <source>Stop the loop “%1” first: it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga primero el lazo “%1”: se dejó como estaba</translation>
     </message>
     <message>
         <source>Turn %1 · %2 ms now, %3 mean, %4 p99 · %5 overruns · %6 writes, %7 failed</source>
@@ -2119,14 +2417,14 @@
     <name>Candela::FileReport</name>
     <message numerus="yes">
         <source>%n things were left out or changed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió o cambió %n cosa:</numerusform>
+            <numerusform>Se omitieron o cambiaron %n cosas:</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar todo</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -2134,25 +2432,25 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What was left out or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se omitió o cambió</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -2160,25 +2458,25 @@
     <name>Candela::FileTransfer</name>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir %1</translation>
     </message>
     <message numerus="yes">
         <source>%n curves imported from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n curva importada de %1</numerusform>
+            <numerusform>%n curvas importadas de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows imported from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila importada de %1</numerusform>
+            <numerusform>%n filas importadas de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>All that can be imported (*.pvs *.sav *.sav? *.csv *.stp);;PV tables of Phoebus (*.pvs);;Files of autosave (*.sav *.sav?);;Save-and-restore of Phoebus (*.csv);;StripTool (*.stp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede importar (*.pvs *.sav *.sav? *.csv *.stp);;Tablas de PV de Phoebus (*.pvs);;Archivos de autosave (*.sav *.sav?);;Save-and-restore de Phoebus (*.csv);;StripTool (*.stp);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -2190,7 +2488,7 @@
     </message>
     <message>
         <source>Exported as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado como %1</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2198,43 +2496,43 @@
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta.</translation>
     </message>
     <message>
         <source>It is none of the files that Candela reads: workspaces, sites, PV tables of Phoebus, files of autosave, of save-and-restore and of StripTool.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es ninguno de los archivos que lee Candela: espacios de trabajo, sitios, tablas de PV de Phoebus, archivos de autosave, de save-and-restore y de StripTool.</translation>
     </message>
     <message>
         <source>It is too large: %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande: %1 MB.</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó nada</translation>
     </message>
     <message>
         <source>Nothing was imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada de %1</translation>
     </message>
     <message>
         <source>The chart, for StripTool (*.stp)</source>
-        <translation type="unfinished"></translation>
+        <translation>El gráfico, para StripTool (*.stp)</translation>
     </message>
     <message>
         <source>The name must end in .pvs, .sav, .csv or .stp</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre debe terminar en .pvs, .sav, .csv o .stp</translation>
     </message>
     <message>
         <source>The table in front, for Phoebus (*.pvs)</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla en primer plano, para Phoebus (*.pvs)</translation>
     </message>
     <message>
         <source>The table in front, for autosave (*.sav)</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla en primer plano, para autosave (*.sav)</translation>
     </message>
     <message>
         <source>The table in front, for save-and-restore of Phoebus (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla en primer plano, para save-and-restore de Phoebus (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2364,7 +2662,22 @@
     </message>
 </context>
 <context>
+    <name>Candela::FreezeWatch</name>
+    <message>
+        <source>The window stood still for %1 ms: %2</source>
+        <extracomment>%2 is technical: &quot;restoring the workspace, PlanView Paint&quot;</extracomment>
+        <translation>La ventana estuvo parada %1 ms: %2</translation>
+    </message>
+</context>
+<context>
     <name>Candela::GatherBarsView</name>
+    <message numerus="yes">
+        <source>%n bars</source>
+        <translation>
+            <numerusform>%n barra</numerusform>
+            <numerusform>%n barras</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Results as bars</source>
         <translation>Resultados como barras</translation>
@@ -2649,6 +2962,25 @@
 <context>
     <name>Candela::GatherMapView</name>
     <message>
+        <source>%1, %2, %3</source>
+        <extracomment>The floor&apos;s name, then &quot;12 values&quot;, then &quot;2 failed&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Results at their places</source>
         <translation>Resultados en su lugar</translation>
     </message>
@@ -2925,15 +3257,15 @@
     <name>Candela::GroupEdits</name>
     <message>
         <source>Change a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un grupo</translation>
     </message>
     <message>
         <source>Delete a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un grupo</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un grupo</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3280,14 @@
     <message>
         <source>Distribution of the values</source>
         <translation>Distribución de los valores</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3, mean %4; most between %5 and %6</source>
+        <translation>De %1 a %2 %3, media %4; la mayoría entre %5 y %6</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Sin valores</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -3279,10 +3619,6 @@
         <source>Grand master to %1 %</source>
         <translation>Maestro general al %1 %</translation>
     </message>
-    <message>
-        <source>Lights</source>
-        <translation>Luces</translation>
-    </message>
     <message numerus="yes">
         <source>Release %n lights</source>
         <translation>
@@ -3380,7 +3716,7 @@
     <name>Candela::MainWindow</name>
     <message>
         <source>%1[*] - Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] - Candela</translation>
     </message>
     <message>
         <source>&amp;Blackout…</source>
@@ -3388,7 +3724,7 @@
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar esta lista</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
@@ -3404,7 +3740,7 @@
     </message>
     <message>
         <source>Name of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la ventana</translation>
     </message>
     <message>
         <source>No workspace was opened yet</source>
@@ -3416,7 +3752,7 @@
     </message>
     <message>
         <source>Shown in the title, and kept in the workspace:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en el título y se guarda en el espacio de trabajo:</translation>
     </message>
     <message>
         <source>Take all lights to 0 %, and give them back (Ctrl+B)</source>
@@ -3431,42 +3767,42 @@
     <name>Candela::Manual</name>
     <message numerus="yes">
         <source>%n places; Enter goes to the next</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aparición; Enter va a la siguiente</numerusform>
+            <numerusform>%n apariciones; Enter va a la siguiente</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Candela manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual de Candela</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Not in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el manual</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
 </context>
 <context>
@@ -3485,7 +3821,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
@@ -3508,6 +3844,10 @@
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
+        <source>Si&amp;ze</source>
+        <translation>Ta&amp;maño</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
     </message>
@@ -3520,7 +3860,7 @@
     </message>
     <message>
         <source>%1: is too large for a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es demasiado grande para una lista de nombres</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3925,17 @@
     <message>
         <source>There is no network interface &quot;%1&quot; for multicast searches; the system chooses one</source>
         <translation>No hay interfaz de red “%1” para búsquedas multicast; el sistema elige una</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::PictureTour</name>
+    <message>
+        <source>%1: cannot be written</source>
+        <translation>%1: no se puede escribir</translation>
+    </message>
+    <message>
+        <source>no live values within %1 s</source>
+        <translation>sin valores en vivo en %1 s</translation>
     </message>
 </context>
 <context>
@@ -3907,11 +4258,11 @@
     <name>Candela::PlanGlyphs</name>
     <message>
         <source>CO₂</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂</translation>
     </message>
     <message>
         <source>Illuminance</source>
-        <translation type="unfinished"></translation>
+        <translation>Iluminancia</translation>
     </message>
     <message>
         <source>Lights</source>
@@ -3919,19 +4270,19 @@
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupación</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4512,10 @@
 <context>
     <name>Candela::PlanMiniMap</name>
     <message>
+        <source>%1 % of the floor is seen</source>
+        <translation>Se ve el %1 % de la planta</translation>
+    </message>
+    <message>
         <source>Click or drag to move the plan</source>
         <translation>Clic o arrastrar para mover el plano</translation>
     </message>
@@ -4379,6 +4734,25 @@ Enter selecciona, Ctrl+Enter añade, Alt+Enter quita</translation>
         <translation>%1 × %2 m</translation>
     </message>
     <message>
+        <source>%1, %2, %3</source>
+        <extracomment>What a screen reader says of the plan: the floor, then &quot;120 devices&quot;, then &quot;3 selected&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;%3 devices, %4 m²&lt;br&gt;A click selects them</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;%3 dispositivos, %4 m²&lt;br&gt;Un clic los selecciona</translation>
     </message>
@@ -4393,6 +4767,10 @@ Enter selecciona, Ctrl+Enter añade, Alt+Enter quita</translation>
     <message>
         <source>Floor plan</source>
         <translation>Plano de planta</translation>
+    </message>
+    <message>
+        <source>No floor</source>
+        <translation>Ninguna planta</translation>
     </message>
     <message>
         <source>about %1 %2 here, by the sensors around</source>
@@ -4421,6 +4799,180 @@ Enter selecciona, Ctrl+Enter añade, Alt+Enter quita</translation>
     <message>
         <source>the lamp reports a fault</source>
         <translation>la lámpara notifica un fallo</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::Preferences</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 is no folder that can be written: the log stays where it was.</source>
+        <translation>%1 no es una carpeta en la que se pueda escribir: el log sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Preguntar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Gather waits</source>
+        <translation>Espera de &amp;lectura en bloque</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Movimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Program&apos;s log</source>
+        <translation>Lo&amp;g del programa</translation>
+    </message>
+    <message>
+        <source>&amp;Size of texts and symbols</source>
+        <translation>T&amp;amaño de textos y símbolos</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>A slider then writes when it is let go, not while it moves. A loop asks once, when it is started.</source>
+        <translation>Un control deslizante escribe entonces al soltarlo, no mientras se mueve. Un lazo pregunta una vez, al iniciarse.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Before every write</source>
+        <translation>Antes de cada escritura</translation>
+    </message>
+    <message>
+        <source>Before wide writes</source>
+        <translation>Antes de escrituras masivas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blackout, undo of a write, and commands and scenes for more than %n PVs.</source>
+        <translation>
+            <numerusform>Apagón, deshacer una escritura, y comandos y escenas para más de %n PV.</numerusform>
+            <numerusform>Apagón, deshacer una escritura, y comandos y escenas para más de %n PV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candela was started read-only: nothing is written</source>
+        <translation>Candela se inició en solo lectura: no se escribe nada</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the log</source>
+        <translation>Elegir la carpeta del log</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Every write is kept there: who, when, which PV, old and new value, result.</source>
+        <translation>Allí se guarda cada escritura: quién, cuándo, qué PV, valor anterior y nuevo, resultado.</translation>
+    </message>
+    <message>
+        <source>Everything, for finding faults</source>
+        <translation>Todo, para buscar fallos</translation>
+    </message>
+    <message>
+        <source>Folder of the log of writes</source>
+        <translation>Carpeta del log de escrituras</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>How long a gather waits for what does not answer, unless its panel says otherwise</source>
+        <translation>Cuánto espera una lectura en bloque a lo que no responde, salvo que su panel indique otra cosa</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Log of writes</source>
+        <translation>Log de escrituras</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Nothing asks. What was written can still be undone.</source>
+        <translation>No se pregunta nada. Lo escrito se puede deshacer igualmente.</translation>
+    </message>
+    <message>
+        <source>Ol&amp;d files kept</source>
+        <translation>Archi&amp;vos antiguos guardados</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Reading and diagnosis</source>
+        <translation>Lectura y diagnóstico</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing fades or blinks</source>
+        <translation>Reducido: sin fundidos ni parpadeos</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>M&amp;ostrar</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>Mostrar la carpeta en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Size of a fi&amp;le</source>
+        <translation>Tamaño de arch&amp;ivo</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Lo que ocurre</translation>
+    </message>
+    <message>
+        <source>What the program tells on standard error</source>
+        <translation>Lo que el programa escribe en la salida de error estándar</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
     </message>
 </context>
 <context>
@@ -4677,12 +5229,23 @@ Enter selecciona, Ctrl+Enter añade, Alt+Enter quita</translation>
         <translation>Filtrar %1 campos</translation>
     </message>
     <message>
+        <source>Filter fields</source>
+        <translation>Filtrar campos</translation>
+    </message>
+    <message>
         <source>Read all fields again</source>
         <translation>Volver a leer todos los campos</translation>
     </message>
     <message>
         <source>Reading the fields of %1…</source>
         <translation>Leyendo los campos de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::ProbeHeadline</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5400,10 @@ Enter selecciona, Ctrl+Enter añade, Alt+Enter quita</translation>
         <source>%1 on a scale of %2 to %3</source>
         <translation>%1 en una escala de %2 a %3</translation>
     </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
 </context>
 <context>
     <name>Candela::ProbeSetter</name>
@@ -4853,10 +5420,6 @@ Enter selecciona, Ctrl+Enter añade, Alt+Enter quita</translation>
         <translation>No escrito: %1</translation>
     </message>
     <message>
-        <source>Probe</source>
-        <translation>Sonda</translation>
-    </message>
-    <message>
         <source>Sent %1, not yet acknowledged</source>
         <translation>Enviado %1, aún sin confirmar</translation>
     </message>
@@ -4871,6 +5434,10 @@ Enter selecciona, Ctrl+Enter añade, Alt+Enter quita</translation>
     <message>
         <source>Value to write</source>
         <translation>Valor que escribir</translation>
+    </message>
+    <message>
+        <source>Write %1 to %2?</source>
+        <translation>¿Escribir %1 en %2?</translation>
     </message>
     <message>
         <source>Write a value</source>
@@ -4920,6 +5487,10 @@ Enter selecciona, Ctrl+Enter añade, Alt+Enter quita</translation>
         <translation>Escrito</translation>
     </message>
     <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
         <source>written</source>
         <translation>escrito</translation>
     </message>
@@ -4945,9 +5516,9 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message numerus="yes">
         <source>%n elements, from %1 to %2, mean %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento, de %1 a %2, media %3</numerusform>
+            <numerusform>%n elementos, de %1 a %2, media %3</numerusform>
         </translation>
     </message>
     <message>
@@ -5105,7 +5676,11 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message>
         <source>Arrays as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vectores como texto</translation>
+    </message>
+    <message>
+        <source>PV table</source>
+        <translation>Tabla de PV</translation>
     </message>
     <message>
         <source>Reset columns</source>
@@ -5113,38 +5688,38 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message>
         <source>Time as age</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora como antigüedad</translation>
     </message>
 </context>
 <context>
     <name>Candela::PvsFile</name>
     <message>
         <source>&lt;%1&gt; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce &lt;%1&gt;</translation>
     </message>
     <message>
         <source>a row has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila no tiene nombre</translation>
     </message>
     <message>
         <source>it begins with &lt;%1&gt;, not with &lt;pvtable&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza con &lt;%1&gt;, no con &lt;pvtable&gt;</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>the file is not complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no está completo: %1</translation>
     </message>
     <message>
         <source>“%1” is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una hora</translation>
     </message>
     <message>
         <source>“%1” is not a tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una tolerancia</translation>
     </message>
 </context>
 <context>
@@ -5166,15 +5741,15 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     <name>Candela::RecoveryQuestion</name>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más tarde</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -5182,23 +5757,23 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message>
         <source>Candela did not end by itself. Restore what was open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela no terminó con normalidad. ¿Restaurar lo que estaba abierto?</translation>
     </message>
     <message>
         <source>The session was kept last at %1. Nothing is written to any PV by restoring it, and loops stay stopped.</source>
         <extracomment>%1 is a date and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se guardó por última vez el %1. Restaurarla no escribe nada en ninguna PV, y los lazos siguen detenidos.</translation>
     </message>
 </context>
 <context>
     <name>Candela::RecoveryStore</name>
     <message>
         <source>%1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear %1</translation>
     </message>
     <message>
         <source>%1 cannot be written, or too many programs use it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir %1, o lo usan demasiados programas</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5941,10 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>%1?</source>
+        <translation>¿%1?</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Color</translation>
     </message>
@@ -5390,6 +5969,10 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
             <numerusform>Fijar %n luz en %1 K</numerusform>
             <numerusform>Fijar %n luces en %1 K</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Puede deshacerse.</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +6004,10 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
         <translation>Devolver a todas las luces lo que tenían (Ctrl+B)</translation>
     </message>
     <message>
+        <source>Grand master to %1 %?</source>
+        <translation>¿Maestro general al %1 %?</translation>
+    </message>
+    <message>
         <source>Grand master: scales all lights of the building, and gives them back</source>
         <translation>Maestro general: escala todas las luces del edificio, y las devuelve</translation>
     </message>
@@ -5447,6 +6034,10 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
         <source>Take all lights of the building to 0 %, and give them back (Ctrl+B)</source>
         <translation>Llevar todas las luces del edificio al 0 %, y devolverlas después (Ctrl+B)</translation>
     </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Puede deshacerse.</translation>
+    </message>
 </context>
 <context>
     <name>Candela::ScatterMode</name>
@@ -5465,6 +6056,10 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
 </context>
 <context>
     <name>Candela::ScatterPanel</name>
+    <message>
+        <source>%1?</source>
+        <translation>¿%1?</translation>
+    </message>
     <message numerus="yes">
         <source>%n lights selected</source>
         <translation>
@@ -5554,6 +6149,10 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     <message>
         <source>Write selection</source>
         <translation>Escribir selección</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Puede deshacerse.</translation>
     </message>
     <message>
         <source>is none of the ways to write</source>
@@ -6059,6 +6658,17 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
         <source>Whose state</source>
         <translation>Estado de qué luces</translation>
     </message>
+    <message numerus="yes">
+        <source>Write the %n values of the scene %1?</source>
+        <translation>
+            <numerusform>¿Escribir el %n valor de la escena %1?</numerusform>
+            <numerusform>¿Escribir los %n valores de la escena %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Puede deshacerse.</translation>
+    </message>
     <message>
         <source>at </source>
         <translation>al </translation>
@@ -6334,35 +6944,35 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     <name>Candela::SnapshotCsv</name>
     <message>
         <source>%1 cannot be written: a name has no comma there</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir %1: un nombre no lleva comas en ese formato</translation>
     </message>
     <message>
         <source>%1 has no saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene valor guardado</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una comilla sin cerrar</translation>
     </message>
     <message>
         <source>a text of %1 has a semicolon, which separates elements</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto de %1 tiene un punto y coma, que separa elementos</translation>
     </message>
     <message>
         <source>no line names a column PV</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna línea nombra una columna PV</translation>
     </message>
     <message>
         <source>the column “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce la columna “%1”</translation>
     </message>
     <message>
         <source>the text of %1 has quotation marks or several lines: they were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de %1 tiene comillas o varias líneas: se sustituyeron</translation>
     </message>
     <message>
         <source>“%1” is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una fecha</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
@@ -6370,30 +6980,30 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message>
         <source>“%1” is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una hora</translation>
     </message>
     <message>
         <source>“%1” is not a tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una tolerancia</translation>
     </message>
 </context>
 <context>
     <name>Candela::SnapshotModel</name>
     <message>
         <source>%1, taken %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tomada %2</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Diferencia</translation>
+        <source>Change</source>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Live</source>
         <translation>En vivo</translation>
     </message>
     <message>
-        <source>Live difference</source>
-        <translation type="unfinished"></translation>
+        <source>Live change</source>
+        <translation>Cambio en vivo</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6405,11 +7015,11 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message>
         <source>What is now less “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor actual menos “%1”</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>written</source>
@@ -6417,38 +7027,38 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message>
         <source>“%1” less “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” menos “%2”</translation>
     </message>
 </context>
 <context>
     <name>Candela::SnapshotStore</name>
     <message numerus="yes">
         <source>Delete %n snapshots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar %n instantánea</numerusform>
+            <numerusform>Eliminar %n instantáneas</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename the snapshot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar la instantánea “%1”</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea</translation>
     </message>
     <message>
         <source>Take the snapshot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la instantánea “%1”</translation>
     </message>
 </context>
 <context>
     <name>Candela::SnapshotsPanel</name>
     <message numerus="yes">
         <source>%1 of %n PVs differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n PV difiere</numerusform>
+            <numerusform>%1 de %n PV difieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6460,22 +7070,22 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message numerus="yes">
         <source>%n did not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no respondió</numerusform>
+            <numerusform>%n no respondieron</numerusform>
         </translation>
     </message>
     <message>
         <source>A new snapshot of the rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva instantánea de las filas de la tabla</translation>
     </message>
     <message>
         <source>A snapshot keeps the values of many PVs under a name: to compare them with what is now, and to write them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una instantánea guarda los valores de muchas PV con un nombre: para compararlos con los actuales y para volver a escribirlos.</translation>
     </message>
     <message>
         <source>A snapshot needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Una instantánea necesita un nombre</translation>
     </message>
     <message>
         <source>Add to the table</source>
@@ -6483,18 +7093,18 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message numerus="yes">
         <source>All %n PVs equal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única PV (%n) es igual</numerusform>
+            <numerusform>Las %n PV son iguales</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy rows	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas	Ctrl+C</translation>
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar	Del</translation>
     </message>
     <message>
         <source>Hide equal</source>
@@ -6502,7 +7112,7 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message>
         <source>No snapshots yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay instantáneas</translation>
     </message>
     <message>
         <source>Numbers no further apart than this are equal</source>
@@ -6514,26 +7124,26 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message>
         <source>Rename	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar	F2</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n PVs from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurar %n PV de “%1”</numerusform>
+            <numerusform>Restaurar %n PV de “%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar “%1”…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Select two to compare them. F2 renames, Delete deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione dos para compararlas. F2 renombra, Delete elimina</translation>
     </message>
     <message>
         <source>Show on the chart</source>
@@ -6541,49 +7151,49 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message numerus="yes">
         <source>Snapshot “%1” of %n PVs taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Instantánea “%1” de %n PV tomada</numerusform>
+            <numerusform>Instantánea “%1” de %n PV tomada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snapshot “%1” taken; %2 of %n PVs did not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Instantánea “%1” tomada; %2 de %n PV no respondió</numerusform>
+            <numerusform>Instantánea “%1” tomada; %2 de %n PV no respondieron</numerusform>
         </translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas</translation>
     </message>
     <message>
         <source>Snapshots beside the live values</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas junto a los valores en vivo</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar</translation>
     </message>
     <message>
         <source>Take a snapshot of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una instantánea de la tabla</translation>
     </message>
     <message>
         <source>Take one of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una de la tabla</translation>
     </message>
     <message>
         <source>Take the same PVs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar otra de las mismas PV</translation>
     </message>
     <message>
         <source>There is a snapshot “%1” already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una instantánea “%1”</translation>
     </message>
     <message>
         <source>There is nothing to take a snapshot of</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada de lo que tomar una instantánea</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6591,7 +7201,7 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message>
         <source>Write the values back: of the selected rows, or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a escribir los valores: de las filas seleccionadas, o de todas</translation>
     </message>
 </context>
 <context>
@@ -6602,7 +7212,7 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message>
         <source>Edits of the plan that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ediciones del plano que no se guardaron</translation>
     </message>
     <message>
         <source>Open site file</source>
@@ -6618,34 +7228,54 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message>
         <source>edits of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ediciones del plano</translation>
     </message>
 </context>
 <context>
     <name>Candela::StatusBar</name>
     <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <source>%1  %2/s</source>
+        <extracomment>The PV with most updates: %1 is its name, %2 updates a second</extracomment>
+        <translation>%1  %2/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MB</source>
+        <translation>
+            <numerusform>%Ln MB</numerusform>
+            <numerusform>%Ln MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln PVs</source>
+        <translation>
+            <numerusform>%Ln PV</numerusform>
+            <numerusform>%Ln PV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames/s</source>
+        <translation>
+            <numerusform>%Ln fotograma/s</numerusform>
+            <numerusform>%Ln fotogramas/s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln perdida</numerusform>
+            <numerusform>%Ln perdidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updates/s</source>
+        <translation>
+            <numerusform>%Ln act./s</numerusform>
+            <numerusform>%Ln act./s</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 PVs</source>
-        <translation>%1 PV</translation>
-    </message>
-    <message>
-        <source>%1 frames/s</source>
-        <translation>%1 fotogramas/s</translation>
-    </message>
-    <message>
-        <source>%1 lost</source>
-        <translation>%1 perdidas</translation>
-    </message>
-    <message>
-        <source>%1 updates/s</source>
-        <translation>%1 act./s</translation>
-    </message>
-    <message>
-        <source>0 lost</source>
-        <translation>0 perdidas</translation>
+        <source>Busiest PV: %1, %2 updates a second</source>
+        <translation>PV más activa: %1, %2 actualizaciones por segundo</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
@@ -6656,8 +7286,8 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
         <translation>Canales no encontrados o perdidos; haga clic para verlos</translation>
     </message>
     <message>
-        <source>Channels that somebody asked for</source>
-        <translation>Canales que alguien ha pedido</translation>
+        <source>Channels that something here wants</source>
+        <translation>Canales que algo de este programa necesita</translation>
     </message>
     <message>
         <source>How often the window was painted in the last second</source>
@@ -6666,6 +7296,10 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     <message>
         <source>Resident memory of this program</source>
         <translation>Memoria residente de este programa</translation>
+    </message>
+    <message>
+        <source>The PV that brings most values; click for all about it</source>
+        <translation>La PV que trae más valores; haga clic para ver todo sobre ella</translation>
     </message>
     <message>
         <source>Values that arrive from the network</source>
@@ -6680,80 +7314,80 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     <name>Candela::StripChart</name>
     <message>
         <source>%1 is left out: StripTool draws ten curves</source>
-        <translation type="unfinished"></translation>
+        <translation>se omite %1: StripTool dibuja diez curvas</translation>
     </message>
     <message>
         <source>%1 stands in the file twice: the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figura dos veces en el archivo: cuenta la primera</translation>
     </message>
     <message>
         <source>notes are left out: StripTool has its own way to keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>se omiten las notas: StripTool las guarda a su manera</translation>
     </message>
     <message>
         <source>the logarithmic axis of %1 finds its range by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el eje logarítmico de %1 busca su rango automáticamente</translation>
     </message>
     <message>
         <source>the range of %1 is empty: its axis finds one by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el rango de %1 está vacío: su eje busca uno automáticamente</translation>
     </message>
 </context>
 <context>
     <name>Candela::StripFile</name>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce %1</translation>
     </message>
     <message>
         <source>curve %1 has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>la curva %1 no tiene nombre</translation>
     </message>
     <message>
         <source>the file does not begin with StripConfig</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no empieza con StripConfig</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está vacío</translation>
     </message>
     <message>
         <source>version “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce la versión “%1”</translation>
     </message>
     <message>
         <source>“%1” is not a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un color</translation>
     </message>
     <message>
         <source>“%1” is not a number that fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un número válido aquí</translation>
     </message>
     <message>
         <source>“%1” is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entiende “%1”</translation>
     </message>
 </context>
 <context>
     <name>Candela::TableFile</name>
     <message>
         <source>%1 stands in the file twice: the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figura dos veces en el archivo: cuenta la primera</translation>
     </message>
     <message>
         <source>a table holds at most %1 rows: the rest is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla contiene como máximo %1 filas: el resto se omite</translation>
     </message>
     <message>
         <source>“%1” is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es el nombre de una PV</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablePanel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n PVs</source>
@@ -6782,9 +7416,9 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message numerus="yes">
         <source>%n names will be offered while you type</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ofrecerá %n nombre al escribir</numerusform>
+            <numerusform>Se ofrecerán %n nombres al escribir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6803,7 +7437,7 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message>
         <source>A regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión regular</translation>
     </message>
     <message numerus="yes">
         <source>Add %n rows</source>
@@ -6822,7 +7456,7 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message>
         <source>Any text, any one character</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier texto, cualquier carácter</translation>
     </message>
     <message>
         <source>By how much the values of %1 may differ from the saved ones:</source>
@@ -6838,9 +7472,9 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message numerus="yes">
         <source>Change the tolerance of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar la tolerancia de %n fila</numerusform>
+            <numerusform>Cambiar la tolerancia de %n filas</numerusform>
         </translation>
     </message>
     <message>
@@ -6849,9 +7483,9 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message numerus="yes">
         <source>Check %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar %n fila</numerusform>
+            <numerusform>Marcar %n filas</numerusform>
         </translation>
     </message>
     <message>
@@ -6896,9 +7530,9 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n loaded names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Olvidar %n nombre cargado</numerusform>
+            <numerusform>Olvidar %n nombres cargados</numerusform>
         </translation>
     </message>
     <message>
@@ -6911,15 +7545,15 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message>
         <source>Lists of names (*.txt *.list *.pvs *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de nombres (*.txt *.list *.pvs *.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Load a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una lista de nombres</translation>
     </message>
     <message>
         <source>Load a list of names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una lista de nombres…</translation>
     </message>
     <message>
         <source>More</source>
@@ -6934,7 +7568,7 @@ Pulse Delete o haga clic en la cruz para descartar.</translation>
     </message>
     <message>
         <source>Name of the snapshot of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la instantánea de %1:</translation>
     </message>
     <message>
         <source>Names, or ranges such as BLD:F1:R{01..08}:LUX01; Enter adds them.
@@ -6956,7 +7590,7 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>Or type</source>
-        <translation type="unfinished"></translation>
+        <translation>O escriba</translation>
     </message>
     <message>
         <source>PVs to add</source>
@@ -6991,13 +7625,13 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>Rows that are</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas según su estado</translation>
     </message>
     <message numerus="yes">
         <source>Save %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardar %n valor</numerusform>
+            <numerusform>Guardar %n valores</numerusform>
         </translation>
     </message>
     <message>
@@ -7021,11 +7655,6 @@ loc://name(40) es una variable de este programa</translation>
         <translation>Mostrar en el gráfico</translation>
     </message>
     <message>
-        <source>Snapshot %1</source>
-        <extracomment>The name that a snapshot has if nobody types one; %1 is a date with time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State of the rows shown</source>
         <translation>Estado de las filas mostradas</translation>
     </message>
@@ -7039,11 +7668,11 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una instantánea</translation>
     </message>
     <message>
         <source>Take a snapshot of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una instantánea de %1…</translation>
     </message>
     <message>
         <source>The table shows values as they change, and writes setpoints. Type names above, paste a list, or drop PVs here.</source>
@@ -7051,7 +7680,7 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>There are no PVs in the table yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay PV en la tabla</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -7063,9 +7692,9 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message numerus="yes">
         <source>Uncheck %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desmarcar %n fila</numerusform>
+            <numerusform>Desmarcar %n filas</numerusform>
         </translation>
     </message>
     <message>
@@ -7074,24 +7703,25 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>What can be filtered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se puede filtrar</translation>
     </message>
     <message>
         <source>What can be filtered by (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se puede filtrar (Alt+Down)</translation>
     </message>
     <message>
         <source>Without a state</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un estado</translation>
     </message>
     <message>
         <source>Without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin una palabra</translation>
     </message>
     <message>
         <source>Words in name or description; * and ? as wild cards, -word excludes,
 /regular expression/, and states: alarm, disconnected, changed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del nombre o la descripción; * y ? como comodines, -palabra excluye,
+/expresión regular/, y estados: alarm, disconnected, changed …</translation>
     </message>
     <message numerus="yes">
         <source>all %n rows</source>
@@ -7137,8 +7767,8 @@ loc://name(40) es una variable de este programa</translation>
         <translation>Fijar %1 en %2</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
+        <source>Write %1 to %2?</source>
+        <translation>¿Escribir %1 en %2?</translation>
     </message>
 </context>
 <context>
@@ -7226,10 +7856,6 @@ loc://name(40) es una variable de este programa</translation>
         <source>Now</source>
         <translation>Ahora</translation>
     </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
     <message numerus="yes">
         <source>Restore %n PVs</source>
         <translation>
@@ -7267,10 +7893,6 @@ loc://name(40) es una variable de este programa</translation>
         </translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
-    </message>
-    <message>
         <source>The first %1 are listed.</source>
         <translation>Se listan las primeras %1.</translation>
     </message>
@@ -7306,7 +7928,7 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>Add the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la tabla “%1”</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -7314,7 +7936,7 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>Copy a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar una tabla</translation>
     </message>
     <message>
         <source>Double click renames a table</source>
@@ -7322,7 +7944,7 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>Fill the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar la tabla “%1”</translation>
     </message>
     <message>
         <source>Its saved values go with it.</source>
@@ -7334,7 +7956,7 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>Move a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una tabla</translation>
     </message>
     <message>
         <source>Name of the table:</source>
@@ -7354,7 +7976,7 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>Remove the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la tabla “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Remove the table “%1” with its %n rows?</source>
@@ -7365,7 +7987,7 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>Rename a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar una tabla</translation>
     </message>
     <message>
         <source>Rename the table</source>
@@ -7423,7 +8045,7 @@ loc://name(40) es una variable de este programa</translation>
     <name>Candela::UndoHistory</name>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (deshecho)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -7435,19 +8057,19 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>A step with a pencil was written to PVs: undoing it writes the values from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso con un lápiz se escribió en PV: al deshacerlo se escriben los valores de antes.</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha hecho nada</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Steps, the last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos, el último primero</translation>
     </message>
 </context>
 <context>
@@ -7485,7 +8107,7 @@ loc://name(40) es una variable de este programa</translation>
     <name>Candela::WindowEdit</name>
     <message>
         <source>Close a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar una ventana</translation>
     </message>
 </context>
 <context>
@@ -7493,7 +8115,7 @@ loc://name(40) es una variable de este programa</translation>
     <message>
         <source>%1, %2</source>
         <extracomment>A file and one of its windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -7505,23 +8127,23 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>Close all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar de todos modos?</translation>
     </message>
     <message>
         <source>The windows follow as soon as the lights have been written</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas se actualizarán en cuanto se hayan escrito las luces</translation>
     </message>
     <message>
         <source>The windows follow as soon as what is under way in “%1” has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas se actualizarán en cuanto termine lo que está en curso en “%1”</translation>
     </message>
     <message>
         <source>This session could not be restored if the program was killed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión no se podría restaurar si se interrumpiera el programa: %1</translation>
     </message>
     <message>
         <source>Window %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana %1</translation>
     </message>
 </context>
 <context>
@@ -7548,7 +8170,7 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>%1: is too large for a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es demasiado grande para un espacio de trabajo</translation>
     </message>
     <message>
         <source>%1: version %2 was written by a newer Candela; this one reads up to version %3</source>
@@ -7584,7 +8206,7 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>more than %1 windows</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1 ventanas</translation>
     </message>
 </context>
 <context>
@@ -7603,11 +8225,11 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>Otherwise the file stays as it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, el archivo queda como se guardó por última vez.</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios en %1?</translation>
     </message>
     <message>
         <source>Save workspace</source>
@@ -7619,7 +8241,7 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>The session could not be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo restaurar la sesión</translation>
     </message>
     <message>
         <source>The workspace could not be opened</source>
@@ -7653,16 +8275,55 @@ loc://name(40) es una variable de este programa</translation>
         <translation>Rehecho: %1</translation>
     </message>
     <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::WriteOrigin</name>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de comandos</translation>
+    </message>
+    <message>
+        <source>Grand master</source>
+        <translation>Maestro general</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Luces</translation>
+    </message>
+    <message>
+        <source>Loop %1</source>
+        <translation>Lazo %1</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonda</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>Release</source>
+        <translation>Liberar</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Deshecho: %1</translation>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -7717,7 +8378,7 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>“%1” is no state</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un estado</translation>
     </message>
 </context>
 <context>
@@ -7752,7 +8413,7 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>“%1” could mean two numbers; leave out the thousands separator</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” podría significar dos números; omita el separador de millares</translation>
     </message>
     <message>
         <source>“%1” is none of %2</source>
@@ -7775,7 +8436,7 @@ loc://name(40) es una variable de este programa</translation>
     <name>PvTableStates</name>
     <message>
         <source>Can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden escribir</translation>
     </message>
     <message>
         <source>Changed lately</source>
@@ -7783,11 +8444,11 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadas</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectadas</translation>
     </message>
     <message>
         <source>Differs from saved</source>
@@ -7795,7 +8456,7 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>Has a saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>Con valor guardado</translation>
     </message>
     <message>
         <source>In alarm</source>
@@ -7807,23 +8468,23 @@ loc://name(40) es una variable de este programa</translation>
     </message>
     <message>
         <source>Major alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarma mayor</translation>
     </message>
     <message>
         <source>Minor alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarma menor</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectadas</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontradas</translation>
     </message>
     <message>
         <source>Write failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura fallida</translation>
     </message>
 </context>
 <context>
@@ -8125,11 +8786,11 @@ loc://name(40) es una variable de este programa</translation>
     <name>Snapshot</name>
     <message>
         <source>is no snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una instantánea</translation>
     </message>
     <message>
         <source>values[%1]: has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>values[%1]: no tiene nombre</translation>
     </message>
 </context>
 </TS>

@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l&amp;a fenêtre</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Find PV, panel or command…</source>
@@ -52,11 +52,15 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -64,15 +68,23 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
         <translation>&amp;Nouvel espace de travail</translation>
     </message>
     <message>
+        <source>&amp;Normal size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
         <source>&amp;Open workspace…</source>
         <translation>&amp;Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -95,8 +107,12 @@
         <translation>&amp;Enregistrer l’espace de travail</translation>
     </message>
     <message>
+        <source>&amp;Smaller</source>
+        <translation>Plus &amp;petit</translation>
+    </message>
+    <message>
         <source>&amp;Steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tapes…</translation>
     </message>
     <message>
         <source>&amp;Stop all writes and loops</source>
@@ -108,15 +124,11 @@
     </message>
     <message>
         <source>All that can be undone, writes to PVs included</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui peut être annulé, écritures sur des PV comprises</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
         <translation>Comme le &amp;système</translation>
-    </message>
-    <message>
-        <source>Ask before &amp;wide writes</source>
-        <translation>Confirmer les écritures &amp;massives</translation>
     </message>
     <message>
         <source>Command &amp;line</source>
@@ -136,11 +148,11 @@
     </message>
     <message>
         <source>Na&amp;me this window…</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mmer cette fenêtre…</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouve&amp;lle fenêtre</translation>
     </message>
     <message>
         <source>Open &amp;last session</source>
@@ -184,11 +196,11 @@
     </message>
     <message>
         <source>Tables and charts of other programs; files can be dropped onto the window as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables et graphiques d’autres programmes ; les fichiers peuvent aussi être déposés sur la fenêtre</translation>
     </message>
     <message>
         <source>The table in front, or the chart, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>La table au premier plan, ou le graphique, pour d’autres programmes</translation>
     </message>
     <message>
         <source>Zoom &amp;in	+</source>
@@ -200,30 +212,236 @@
     </message>
 </context>
 <context>
+    <name>Candela::AuditEntry</name>
+    <message>
+        <source>sent, no answer asked for</source>
+        <translation>envoyé, sans demander de réponse</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditLog</name>
+    <message>
+        <source>The log of writes cannot be kept in %1: %2</source>
+        <translation>Le journal des écritures ne peut pas être tenu dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>The log of writes is kept again</source>
+        <translation>Le journal des écritures est de nouveau tenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of writes is kept again; %n entries were lost</source>
+        <translation>
+            <numerusform>Le journal des écritures est de nouveau tenu ; %n entrée a été perdue</numerusform>
+            <numerusform>Le journal des écritures est de nouveau tenu ; %n entrées ont été perdues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditModel</name>
+    <message>
+        <source>%1, process %2</source>
+        <translation>%1, processus %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditPanel</name>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 n’a pas été écrit : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written</source>
+        <translation>
+            <numerusform>%n non écrite</numerusform>
+            <numerusform>%n non écrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 writes</source>
+        <translation>
+            <numerusform>%n écriture sur %1</numerusform>
+            <numerusform>%n écritures sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n writes</source>
+        <translation>
+            <numerusform>%n écriture</numerusform>
+            <numerusform>%n écritures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n writes saved to %1</source>
+        <translation>
+            <numerusform>%n écriture enregistrée dans %1</numerusform>
+            <numerusform>%n écritures enregistrées dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute date</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Every write is listed here: who wrote what, when, and how it ended. Nothing has been written yet.</source>
+        <translation>Chaque écriture est listée ici : qui a écrit quoi, quand, et comment cela s’est terminé. Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Export writes</source>
+        <translation>Exporter les écritures</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter by PV, value, origin</source>
+        <translation>Filtrer par PV, valeur, origine</translation>
+    </message>
+    <message>
+        <source>Last 10 minutes</source>
+        <translation>10 dernières minutes</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Dernière semaine</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Non écrit</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Read the log&apos;s files again: what other programs have written</source>
+        <translation>Relire les fichiers du journal : ce que d’autres programmes ont écrit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Save what is listed as CSV</source>
+        <translation>Enregistrer en CSV ce qui est listé</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Writes, the newest first</source>
+        <translation>Écritures, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditWriter</name>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>le dossier ne peut pas être créé</translation>
+    </message>
+</context>
+<context>
     <name>Candela::AutosaveFile</name>
     <message>
         <source>%1 has no saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de valeur enregistrée</translation>
     </message>
     <message>
         <source>autosave noted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autosave a noté : %1</translation>
     </message>
     <message>
         <source>the array of %1 does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau de %1 ne se termine pas</translation>
     </message>
     <message>
         <source>the file does not end with &lt;END&gt;: it may have been cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne finit pas par &lt;END&gt; : il a pu être coupé</translation>
     </message>
     <message>
         <source>the text of %1 has several lines: they became one</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte de %1 a plusieurs lignes : elles n’en font plus qu’une</translation>
     </message>
     <message>
         <source>what stands behind &lt;END&gt; is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui suit &lt;END&gt; est laissé de côté</translation>
     </message>
 </context>
 <context>
@@ -354,37 +572,43 @@
 </context>
 <context>
     <name>Candela::ChartEdit</name>
-    <message>
+    <message numerus="yes">
         <source>Add %n traces to the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Ajouter %n courbe au graphique</numerusform>
+            <numerusform>Ajouter %n courbes au graphique</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a note to the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note au graphique</translation>
     </message>
     <message>
         <source>Change a trace of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une courbe du graphique</translation>
     </message>
     <message>
         <source>Change an axis of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un axe du graphique</translation>
     </message>
     <message>
         <source>Remove a note from the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une note du graphique</translation>
     </message>
     <message>
         <source>Show or hide traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou masquer des courbes</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Take %n traces off the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Retirer %n courbe du graphique</numerusform>
+            <numerusform>Retirer %n courbes du graphique</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take all traces off the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer toutes les courbes du graphique</translation>
     </message>
 </context>
 <context>
@@ -392,6 +616,10 @@
     <message>
         <source>%1 came out of order</source>
         <translation>%1 arrivés dans le désordre</translation>
+    </message>
+    <message>
+        <source>%1 is hidden</source>
+        <translation>%1 est masquée</translation>
     </message>
     <message>
         <source>%1 of %2 samples kept</source>
@@ -933,6 +1161,11 @@
         <translation>% du visible</translation>
     </message>
     <message>
+        <source>%1 over %2: %3</source>
+        <extracomment>&quot;3 traces over 5 min: A, B, C&quot;</extracomment>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+    <message>
         <source>%1, % of the limits</source>
         <translation>%1, % des limites</translation>
     </message>
@@ -940,12 +1173,34 @@
         <source>%1, % of what is in view</source>
         <translation>%1, % du visible</translation>
     </message>
+    <message numerus="yes">
+        <source>%n traces</source>
+        <translation>
+            <numerusform>%n courbe</numerusform>
+            <numerusform>%n courbes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
 </context>
 <context>
     <name>Candela::ChartWaveView</name>
     <message>
         <source>%1 fₛ: %2</source>
         <translation>%1 fₛ : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points from %1 to %2 %3</source>
+        <translation>
+            <numerusform>%n point de %1 à %2 %3</numerusform>
+            <numerusform>%n points de %1 à %2 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Aucune valeur</translation>
     </message>
     <message>
         <source>Waveform</source>
@@ -968,11 +1223,11 @@
     </message>
     <message>
         <source>--language: &quot;%1&quot; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--language: « %1 » n’est pas parmi %2</translation>
     </message>
     <message>
         <source>A workspace (*.candela) to open, and files of other programs to import: PV tables of Phoebus (*.pvs), of autosave (*.sav), of save-and-restore (*.csv), and charts of StripTool (*.stp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail (*.candela) à ouvrir, et des fichiers d’autres programmes à importer : tables de PV de Phoebus (*.pvs), d’autosave (*.sav), de save-and-restore (*.csv), et graphiques de StripTool (*.stp).</translation>
     </message>
     <message>
         <source>Add a PV or a range of them to the chart; may be given several times.</source>
@@ -996,7 +1251,7 @@
     </message>
     <message>
         <source>Speak this language, for this run only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette langue, pour ce lancement seulement : %1.</translation>
     </message>
     <message>
         <source>Start a simulated building and show it.</source>
@@ -1008,7 +1263,7 @@
     </message>
     <message>
         <source>Take the picture of one panel: plan, table, chart, gather, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’image d’un seul panneau : plan, table, chart, gather, ...</translation>
     </message>
     <message>
         <source>Try candela --help.</source>
@@ -1072,10 +1327,6 @@
     <message>
         <source>Retry failed</source>
         <translation>Réessayer les échecs</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Écrire</translation>
     </message>
     <message>
         <source>You can undo this.</source>
@@ -1327,6 +1578,10 @@
         <translation>Accès</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
         <source>Last heard</source>
         <translation>Dernier signe</translation>
     </message>
@@ -1337,6 +1592,14 @@
     <message>
         <source>Server</source>
         <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
     </message>
     <message>
         <source>State</source>
@@ -1385,11 +1648,22 @@
 </context>
 <context>
     <name>Candela::ConnectionsPanel</name>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 n’a pas été écrit : %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n channels copied</source>
         <translation>
             <numerusform>%n canal copié</numerusform>
             <numerusform>%n canaux copiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels saved to %1</source>
+        <translation>
+            <numerusform>%n canal enregistré dans %1</numerusform>
+            <numerusform>%n canaux enregistrés dans %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1449,6 +1723,18 @@
         <translation>Reçu</translation>
     </message>
     <message>
+        <source>Save the list of channels</source>
+        <translation>Enregistrer la liste des canaux</translation>
+    </message>
+    <message>
+        <source>Save the list to a file</source>
+        <translation>Enregistrer la liste dans un fichier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
         <source>Search now</source>
         <translation>Chercher</translation>
     </message>
@@ -1471,6 +1757,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Text with tabs (*.tsv *.txt)</source>
+        <translation>Texte avec tabulations (*.tsv *.txt)</translation>
     </message>
     <message>
         <source>answers</source>
@@ -1516,9 +1806,9 @@
     </message>
     <message numerus="yes">
         <source>%n loops run in this window. They stop, and lights keep the level that they have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boucle est en marche dans cette fenêtre. Elle s’arrête, et les luminaires gardent leur niveau.</numerusform>
+            <numerusform>%n boucles sont en marche dans cette fenêtre. Elles s’arrêtent, et les luminaires gardent leur niveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -1539,7 +1829,7 @@
     </message>
     <message>
         <source>Change the loop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la boucle « %1 »</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -1551,7 +1841,7 @@
     </message>
     <message>
         <source>Delete the loop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la boucle « %1 »</translation>
     </message>
     <message>
         <source>End the loop; lights keep the level that they have</source>
@@ -1568,6 +1858,10 @@
     <message>
         <source>It is running</source>
         <translation>Elle est en marche</translation>
+    </message>
+    <message>
+        <source>It writes by itself until it is stopped.</source>
+        <translation>Elle écrit d’elle-même jusqu’à ce qu’on l’arrête.</translation>
     </message>
     <message>
         <source>Last decision for each light</source>
@@ -1587,7 +1881,7 @@
     </message>
     <message>
         <source>Make the loop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la boucle « %1 »</translation>
     </message>
     <message>
         <source>New</source>
@@ -1609,6 +1903,10 @@
         <translation>Lancer</translation>
     </message>
     <message>
+        <source>Run the loop %1?</source>
+        <translation>Lancer la boucle %1 ?</translation>
+    </message>
+    <message>
         <source>Set up</source>
         <translation>Réglages</translation>
     </message>
@@ -1622,7 +1920,7 @@
     </message>
     <message>
         <source>Stop the loop “%1” first: it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez d’abord la boucle « %1 » : elle est restée telle quelle</translation>
     </message>
     <message>
         <source>Turn %1 · %2 ms now, %3 mean, %4 p99 · %5 overruns · %6 writes, %7 failed</source>
@@ -2119,14 +2417,14 @@
     <name>Candela::FileReport</name>
     <message numerus="yes">
         <source>%n things were left out or changed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément a été laissé de côté ou modifié :</numerusform>
+            <numerusform>%n éléments ont été laissés de côté ou modifiés :</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout copier</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -2134,25 +2432,25 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What was left out or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été laissé de côté ou modifié</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -2160,25 +2458,25 @@
     <name>Candela::FileTransfer</name>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être ouvert</translation>
     </message>
     <message numerus="yes">
         <source>%n curves imported from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n courbe importée de %1</numerusform>
+            <numerusform>%n courbes importées de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows imported from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne importée de %1</numerusform>
+            <numerusform>%n lignes importées de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>All that can be imported (*.pvs *.sav *.sav? *.csv *.stp);;PV tables of Phoebus (*.pvs);;Files of autosave (*.sav *.sav?);;Save-and-restore of Phoebus (*.csv);;StripTool (*.stp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui peut être importé (*.pvs *.sav *.sav? *.csv *.stp);;Tables de PV de Phoebus (*.pvs);;Fichiers d’autosave (*.sav *.sav?);;Save-and-restore de Phoebus (*.csv);;StripTool (*.stp);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -2190,7 +2488,7 @@
     </message>
     <message>
         <source>Exported as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté sous %1</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2198,43 +2496,43 @@
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier.</translation>
     </message>
     <message>
         <source>It is none of the files that Candela reads: workspaces, sites, PV tables of Phoebus, files of autosave, of save-and-restore and of StripTool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est aucun des fichiers que Candela lit : espaces de travail, sites, tables de PV de Phoebus, fichiers d’autosave, de save-and-restore et de StripTool.</translation>
     </message>
     <message>
         <source>It is too large: %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop grand : %1 MB.</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté</translation>
     </message>
     <message>
         <source>Nothing was imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé de %1</translation>
     </message>
     <message>
         <source>The chart, for StripTool (*.stp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique, pour StripTool (*.stp)</translation>
     </message>
     <message>
         <source>The name must end in .pvs, .sav, .csv or .stp</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom doit finir par .pvs, .sav, .csv ou .stp</translation>
     </message>
     <message>
         <source>The table in front, for Phoebus (*.pvs)</source>
-        <translation type="unfinished"></translation>
+        <translation>La table au premier plan, pour Phoebus (*.pvs)</translation>
     </message>
     <message>
         <source>The table in front, for autosave (*.sav)</source>
-        <translation type="unfinished"></translation>
+        <translation>La table au premier plan, pour autosave (*.sav)</translation>
     </message>
     <message>
         <source>The table in front, for save-and-restore of Phoebus (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>La table au premier plan, pour save-and-restore de Phoebus (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2364,7 +2662,22 @@
     </message>
 </context>
 <context>
+    <name>Candela::FreezeWatch</name>
+    <message>
+        <source>The window stood still for %1 ms: %2</source>
+        <extracomment>%2 is technical: &quot;restoring the workspace, PlanView Paint&quot;</extracomment>
+        <translation>La fenêtre s’est figée %1 ms : %2</translation>
+    </message>
+</context>
+<context>
     <name>Candela::GatherBarsView</name>
+    <message numerus="yes">
+        <source>%n bars</source>
+        <translation>
+            <numerusform>%n barre</numerusform>
+            <numerusform>%n barres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Results as bars</source>
         <translation>Résultats en barres</translation>
@@ -2649,6 +2962,25 @@
 <context>
     <name>Candela::GatherMapView</name>
     <message>
+        <source>%1, %2, %3</source>
+        <extracomment>The floor&apos;s name, then &quot;12 values&quot;, then &quot;2 failed&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Results at their places</source>
         <translation>Résultats à leur place</translation>
     </message>
@@ -2925,15 +3257,15 @@
     <name>Candela::GroupEdits</name>
     <message>
         <source>Change a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un groupe</translation>
     </message>
     <message>
         <source>Delete a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un groupe</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un groupe</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3280,14 @@
     <message>
         <source>Distribution of the values</source>
         <translation>Distribution des valeurs</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3, mean %4; most between %5 and %6</source>
+        <translation>De %1 à %2 %3, moyenne %4 ; la plupart entre %5 et %6</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Aucune valeur</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -3279,10 +3619,6 @@
         <source>Grand master to %1 %</source>
         <translation>Maître général à %1 %</translation>
     </message>
-    <message>
-        <source>Lights</source>
-        <translation>Luminaires</translation>
-    </message>
     <message numerus="yes">
         <source>Release %n lights</source>
         <translation>
@@ -3380,7 +3716,7 @@
     <name>Candela::MainWindow</name>
     <message>
         <source>%1[*] - Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] - Candela</translation>
     </message>
     <message>
         <source>&amp;Blackout…</source>
@@ -3388,7 +3724,7 @@
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider cette liste</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
@@ -3404,7 +3740,7 @@
     </message>
     <message>
         <source>Name of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la fenêtre</translation>
     </message>
     <message>
         <source>No workspace was opened yet</source>
@@ -3416,7 +3752,7 @@
     </message>
     <message>
         <source>Shown in the title, and kept in the workspace:</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré dans le titre, et conservé dans l’espace de travail :</translation>
     </message>
     <message>
         <source>Take all lights to 0 %, and give them back (Ctrl+B)</source>
@@ -3431,42 +3767,42 @@
     <name>Candela::Manual</name>
     <message numerus="yes">
         <source>%n places; Enter goes to the next</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occurrence ; Enter va à la suivante</numerusform>
+            <numerusform>%n occurrences ; Enter va à la suivante</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Candela manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel de Candela</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Not in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent du manuel</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le manuel</translation>
     </message>
 </context>
 <context>
@@ -3485,7 +3821,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
@@ -3508,6 +3844,10 @@
         <translation>Ouvrir un &amp;récent</translation>
     </message>
     <message>
+        <source>Si&amp;ze</source>
+        <translation>Ta&amp;ille</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Outils</translation>
     </message>
@@ -3520,7 +3860,7 @@
     </message>
     <message>
         <source>%1: is too large for a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : trop grand pour une liste de noms</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3925,17 @@
     <message>
         <source>There is no network interface &quot;%1&quot; for multicast searches; the system chooses one</source>
         <translation>Il n’y a pas d’interface réseau &quot;%1&quot; pour les recherches multicast ; le système en choisit une</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::PictureTour</name>
+    <message>
+        <source>%1: cannot be written</source>
+        <translation>%1 : écriture impossible</translation>
+    </message>
+    <message>
+        <source>no live values within %1 s</source>
+        <translation>pas de valeurs réelles en %1 s</translation>
     </message>
 </context>
 <context>
@@ -3907,11 +4258,11 @@
     <name>Candela::PlanGlyphs</name>
     <message>
         <source>CO₂</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂</translation>
     </message>
     <message>
         <source>Illuminance</source>
-        <translation type="unfinished"></translation>
+        <translation>Éclairement</translation>
     </message>
     <message>
         <source>Lights</source>
@@ -3919,19 +4270,19 @@
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4512,10 @@
 <context>
     <name>Candela::PlanMiniMap</name>
     <message>
+        <source>%1 % of the floor is seen</source>
+        <translation>%1 % de l’étage est visible</translation>
+    </message>
+    <message>
         <source>Click or drag to move the plan</source>
         <translation>Cliquer ou glisser pour déplacer le plan</translation>
     </message>
@@ -4379,6 +4734,25 @@ Enter sélectionne, Ctrl+Enter ajoute, Alt+Enter retire</translation>
         <translation>%1 × %2 m</translation>
     </message>
     <message>
+        <source>%1, %2, %3</source>
+        <extracomment>What a screen reader says of the plan: the floor, then &quot;120 devices&quot;, then &quot;3 selected&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;%3 devices, %4 m²&lt;br&gt;A click selects them</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;%3 appareils, %4 m²&lt;br&gt;Un clic les sélectionne</translation>
     </message>
@@ -4393,6 +4767,10 @@ Enter sélectionne, Ctrl+Enter ajoute, Alt+Enter retire</translation>
     <message>
         <source>Floor plan</source>
         <translation>Plan d’étage</translation>
+    </message>
+    <message>
+        <source>No floor</source>
+        <translation>Pas d’étage</translation>
     </message>
     <message>
         <source>about %1 %2 here, by the sensors around</source>
@@ -4421,6 +4799,180 @@ Enter sélectionne, Ctrl+Enter ajoute, Alt+Enter retire</translation>
     <message>
         <source>the lamp reports a fault</source>
         <translation>la lampe signale un défaut</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::Preferences</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 is no folder that can be written: the log stays where it was.</source>
+        <translation>%1 n’est pas un dossier accessible en écriture : le journal reste où il était.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>Demand&amp;er</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Gather waits</source>
+        <translation>&amp;La lecture groupée attend</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Mouvement</translation>
+    </message>
+    <message>
+        <source>&amp;Program&apos;s log</source>
+        <translation>&amp;Journal du programme</translation>
+    </message>
+    <message>
+        <source>&amp;Size of texts and symbols</source>
+        <translation>T&amp;aille des textes et symboles</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>A slider then writes when it is let go, not while it moves. A loop asks once, when it is started.</source>
+        <translation>Un curseur écrit alors quand on le relâche, non pendant qu’il bouge. Une boucle demande une fois, à son lancement.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Before every write</source>
+        <translation>Avant chaque écriture</translation>
+    </message>
+    <message>
+        <source>Before wide writes</source>
+        <translation>Avant les écritures massives</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blackout, undo of a write, and commands and scenes for more than %n PVs.</source>
+        <translation>
+            <numerusform>Extinction totale, annulation d’une écriture, et commandes et scènes pour plus de %n PV.</numerusform>
+            <numerusform>Extinction totale, annulation d’une écriture, et commandes et scènes pour plus de %n PV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candela was started read-only: nothing is written</source>
+        <translation>Candela a été lancé en lecture seule : rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the log</source>
+        <translation>Choisir le dossier du journal</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Every write is kept there: who, when, which PV, old and new value, result.</source>
+        <translation>Chaque écriture y est conservée : qui, quand, quel PV, ancienne et nouvelle valeur, résultat.</translation>
+    </message>
+    <message>
+        <source>Everything, for finding faults</source>
+        <translation>Tout, pour chercher des défauts</translation>
+    </message>
+    <message>
+        <source>Folder of the log of writes</source>
+        <translation>Dossier du journal des écritures</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>How long a gather waits for what does not answer, unless its panel says otherwise</source>
+        <translation>Combien de temps une lecture groupée attend ce qui ne répond pas, sauf indication contraire de son panneau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luminaire</translation>
+    </message>
+    <message>
+        <source>Log of writes</source>
+        <translation>Journal des écritures</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Nothing asks. What was written can still be undone.</source>
+        <translation>Rien n’est demandé. Ce qui a été écrit peut toujours être annulé.</translation>
+    </message>
+    <message>
+        <source>Ol&amp;d files kept</source>
+        <translation>A&amp;nciens fichiers gardés</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Reading and diagnosis</source>
+        <translation>Lecture et diagnostic</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing fades or blinks</source>
+        <translation>Réduit : ni fondu ni clignotement</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>M&amp;ontrer</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>Montrer le dossier dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Size of a fi&amp;le</source>
+        <translation>Taille d’un &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>What the program tells on standard error</source>
+        <translation>Ce que le programme dit sur la sortie d’erreur</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
     </message>
 </context>
 <context>
@@ -4677,12 +5229,23 @@ Enter sélectionne, Ctrl+Enter ajoute, Alt+Enter retire</translation>
         <translation>Filtrer %1 champs</translation>
     </message>
     <message>
+        <source>Filter fields</source>
+        <translation>Filtrer les champs</translation>
+    </message>
+    <message>
         <source>Read all fields again</source>
         <translation>Relire tous les champs</translation>
     </message>
     <message>
         <source>Reading the fields of %1…</source>
         <translation>Lecture des champs de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::ProbeHeadline</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5400,10 @@ Enter sélectionne, Ctrl+Enter ajoute, Alt+Enter retire</translation>
         <source>%1 on a scale of %2 to %3</source>
         <translation>%1 sur une échelle de %2 à %3</translation>
     </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
 </context>
 <context>
     <name>Candela::ProbeSetter</name>
@@ -4853,10 +5420,6 @@ Enter sélectionne, Ctrl+Enter ajoute, Alt+Enter retire</translation>
         <translation>Non écrit : %1</translation>
     </message>
     <message>
-        <source>Probe</source>
-        <translation>Sonde</translation>
-    </message>
-    <message>
         <source>Sent %1, not yet acknowledged</source>
         <translation>%1 envoyé, pas encore acquitté</translation>
     </message>
@@ -4871,6 +5434,10 @@ Enter sélectionne, Ctrl+Enter ajoute, Alt+Enter retire</translation>
     <message>
         <source>Value to write</source>
         <translation>Valeur à écrire</translation>
+    </message>
+    <message>
+        <source>Write %1 to %2?</source>
+        <translation>Écrire %1 dans %2 ?</translation>
     </message>
     <message>
         <source>Write a value</source>
@@ -4920,6 +5487,10 @@ Enter sélectionne, Ctrl+Enter ajoute, Alt+Enter retire</translation>
         <translation>Écrit</translation>
     </message>
     <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
         <source>written</source>
         <translation>écrit</translation>
     </message>
@@ -4945,9 +5516,9 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message numerus="yes">
         <source>%n elements, from %1 to %2, mean %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément, de %1 à %2, moyenne %3</numerusform>
+            <numerusform>%n éléments, de %1 à %2, moyenne %3</numerusform>
         </translation>
     </message>
     <message>
@@ -5105,7 +5676,11 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message>
         <source>Arrays as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux en texte</translation>
+    </message>
+    <message>
+        <source>PV table</source>
+        <translation>Table de PV</translation>
     </message>
     <message>
         <source>Reset columns</source>
@@ -5113,38 +5688,38 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message>
         <source>Time as age</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure sous forme d’âge</translation>
     </message>
 </context>
 <context>
     <name>Candela::PvsFile</name>
     <message>
         <source>&lt;%1&gt; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; est inconnu</translation>
     </message>
     <message>
         <source>a row has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne n’a pas de nom</translation>
     </message>
     <message>
         <source>it begins with &lt;%1&gt;, not with &lt;pvtable&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>il commence par &lt;%1&gt;, non par &lt;pvtable&gt;</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il est vide</translation>
     </message>
     <message>
         <source>the file is not complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas complet : %1</translation>
     </message>
     <message>
         <source>“%1” is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une heure</translation>
     </message>
     <message>
         <source>“%1” is not a tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une tolérance</translation>
     </message>
 </context>
 <context>
@@ -5166,15 +5741,15 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     <name>Candela::RecoveryQuestion</name>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus tard</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeter</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -5182,23 +5757,23 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message>
         <source>Candela did not end by itself. Restore what was open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela ne s’est pas terminé normalement. Restaurer ce qui était ouvert ?</translation>
     </message>
     <message>
         <source>The session was kept last at %1. Nothing is written to any PV by restoring it, and loops stay stopped.</source>
         <extracomment>%1 is a date and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La session a été conservée pour la dernière fois : %1. La restaurer n’écrit sur aucun PV, et les boucles restent arrêtées.</translation>
     </message>
 </context>
 <context>
     <name>Candela::RecoveryStore</name>
     <message>
         <source>%1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être créé</translation>
     </message>
     <message>
         <source>%1 cannot be written, or too many programs use it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas accessible en écriture, ou trop de programmes l’utilisent</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5941,10 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>%1?</source>
+        <translation>%1 ?</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Couleur</translation>
     </message>
@@ -5390,6 +5969,10 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
             <numerusform>Régler %n luminaire à %1 K</numerusform>
             <numerusform>Régler %n luminaires à %1 K</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Cela peut être annulé.</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +6004,10 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
         <translation>Rendre à tous les luminaires ce qu’ils avaient (Ctrl+B)</translation>
     </message>
     <message>
+        <source>Grand master to %1 %?</source>
+        <translation>Maître général à %1 % ?</translation>
+    </message>
+    <message>
         <source>Grand master: scales all lights of the building, and gives them back</source>
         <translation>Maître général : règle en proportion tous les luminaires du bâtiment, puis les rend</translation>
     </message>
@@ -5447,6 +6034,10 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
         <source>Take all lights of the building to 0 %, and give them back (Ctrl+B)</source>
         <translation>Mettre tous les luminaires du bâtiment à 0 %, puis les rendre (Ctrl+B)</translation>
     </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Cela peut être annulé.</translation>
+    </message>
 </context>
 <context>
     <name>Candela::ScatterMode</name>
@@ -5465,6 +6056,10 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
 </context>
 <context>
     <name>Candela::ScatterPanel</name>
+    <message>
+        <source>%1?</source>
+        <translation>%1 ?</translation>
+    </message>
     <message numerus="yes">
         <source>%n lights selected</source>
         <translation>
@@ -5554,6 +6149,10 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     <message>
         <source>Write selection</source>
         <translation>Écriture groupée</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Cela peut être annulé.</translation>
     </message>
     <message>
         <source>is none of the ways to write</source>
@@ -6059,6 +6658,17 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
         <source>Whose state</source>
         <translation>État de quels luminaires</translation>
     </message>
+    <message numerus="yes">
+        <source>Write the %n values of the scene %1?</source>
+        <translation>
+            <numerusform>Écrire %n valeur de la scène %1 ?</numerusform>
+            <numerusform>Écrire les %n valeurs de la scène %1 ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Cela peut être annulé.</translation>
+    </message>
     <message>
         <source>at </source>
         <translation>à </translation>
@@ -6334,35 +6944,35 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     <name>Candela::SnapshotCsv</name>
     <message>
         <source>%1 cannot be written: a name has no comma there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit : un nom n’y a pas de virgule</translation>
     </message>
     <message>
         <source>%1 has no saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de valeur enregistrée</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet n’est pas fermé</translation>
     </message>
     <message>
         <source>a text of %1 has a semicolon, which separates elements</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte de %1 a un point-virgule, qui sépare les éléments</translation>
     </message>
     <message>
         <source>no line names a column PV</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ligne ne nomme de colonne PV</translation>
     </message>
     <message>
         <source>the column “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne « %1 » est inconnue</translation>
     </message>
     <message>
         <source>the text of %1 has quotation marks or several lines: they were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte de %1 a des guillemets ou plusieurs lignes : ils ont été remplacés</translation>
     </message>
     <message>
         <source>“%1” is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
@@ -6370,30 +6980,30 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message>
         <source>“%1” is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une heure</translation>
     </message>
     <message>
         <source>“%1” is not a tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une tolérance</translation>
     </message>
 </context>
 <context>
     <name>Candela::SnapshotModel</name>
     <message>
         <source>%1, taken %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pris le %2</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Écart</translation>
+        <source>Change</source>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Live</source>
         <translation>Direct</translation>
     </message>
     <message>
-        <source>Live difference</source>
-        <translation type="unfinished"></translation>
+        <source>Live change</source>
+        <translation>Chang. actuel</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6401,15 +7011,15 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>What is now less “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur actuelle moins « %1 »</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>written</source>
@@ -6417,38 +7027,38 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message>
         <source>“%1” less “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » moins « %2 »</translation>
     </message>
 </context>
 <context>
     <name>Candela::SnapshotStore</name>
     <message numerus="yes">
         <source>Delete %n snapshots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n instantané</numerusform>
+            <numerusform>Supprimer %n instantanés</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename the snapshot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’instantané « %1 »</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané</translation>
     </message>
     <message>
         <source>Take the snapshot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’instantané « %1 »</translation>
     </message>
 </context>
 <context>
     <name>Candela::SnapshotsPanel</name>
     <message numerus="yes">
         <source>%1 of %n PVs differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n PV diffère</numerusform>
+            <numerusform>%1 sur %n PV diffèrent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6460,22 +7070,22 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message numerus="yes">
         <source>%n did not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’a pas répondu</numerusform>
+            <numerusform>%n n’ont pas répondu</numerusform>
         </translation>
     </message>
     <message>
         <source>A new snapshot of the rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel instantané des lignes de la table</translation>
     </message>
     <message>
         <source>A snapshot keeps the values of many PVs under a name: to compare them with what is now, and to write them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instantané garde les valeurs de nombreux PV sous un nom : pour les comparer à l’état actuel, et pour les réécrire.</translation>
     </message>
     <message>
         <source>A snapshot needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instantané a besoin d’un nom</translation>
     </message>
     <message>
         <source>Add to the table</source>
@@ -6483,18 +7093,18 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message numerus="yes">
         <source>All %n PVs equal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PV égal</numerusform>
+            <numerusform>Les %n PV sont égaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy rows	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes	Ctrl+C</translation>
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer	Del</translation>
     </message>
     <message>
         <source>Hide equal</source>
@@ -6502,7 +7112,7 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message>
         <source>No snapshots yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’instantanés</translation>
     </message>
     <message>
         <source>Numbers no further apart than this are equal</source>
@@ -6514,26 +7124,26 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message>
         <source>Rename	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer	F2</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n PVs from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurer %n PV depuis « %1 »</numerusform>
+            <numerusform>Restaurer %n PV depuis « %1 »</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer « %1 »…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Select two to compare them. F2 renames, Delete deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez-en deux pour les comparer. F2 renomme, Delete supprime</translation>
     </message>
     <message>
         <source>Show on the chart</source>
@@ -6541,49 +7151,49 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message numerus="yes">
         <source>Snapshot “%1” of %n PVs taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Instantané « %1 » de %n PV pris</numerusform>
+            <numerusform>Instantané « %1 » de %n PV pris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snapshot “%1” taken; %2 of %n PVs did not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Instantané « %1 » pris ; %2 sur %n PV n’a pas répondu</numerusform>
+            <numerusform>Instantané « %1 » pris ; %2 sur %n PV n’ont pas répondu</numerusform>
         </translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés</translation>
     </message>
     <message>
         <source>Snapshots beside the live values</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés à côté des valeurs actuelles</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre</translation>
     </message>
     <message>
         <source>Take a snapshot of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un instantané de la table</translation>
     </message>
     <message>
         <source>Take one of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>En prendre un de la table</translation>
     </message>
     <message>
         <source>Take the same PVs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les mêmes PV</translation>
     </message>
     <message>
         <source>There is a snapshot “%1” already</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un instantané « %1 »</translation>
     </message>
     <message>
         <source>There is nothing to take a snapshot of</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dont prendre un instantané</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6591,7 +7201,7 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message>
         <source>Write the values back: of the selected rows, or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrire les valeurs : des lignes sélectionnées, ou de toutes</translation>
     </message>
 </context>
 <context>
@@ -6602,7 +7212,7 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message>
         <source>Edits of the plan that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications du plan non enregistrées</translation>
     </message>
     <message>
         <source>Open site file</source>
@@ -6618,34 +7228,54 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message>
         <source>edits of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications du plan</translation>
     </message>
 </context>
 <context>
     <name>Candela::StatusBar</name>
     <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <source>%1  %2/s</source>
+        <extracomment>The PV with most updates: %1 is its name, %2 updates a second</extracomment>
+        <translation>%1  %2/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MB</source>
+        <translation>
+            <numerusform>%Ln MB</numerusform>
+            <numerusform>%Ln MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln PVs</source>
+        <translation>
+            <numerusform>%Ln PV</numerusform>
+            <numerusform>%Ln PV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames/s</source>
+        <translation>
+            <numerusform>%Ln image/s</numerusform>
+            <numerusform>%Ln images/s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln perdu</numerusform>
+            <numerusform>%Ln perdus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updates/s</source>
+        <translation>
+            <numerusform>%Ln m. à j./s</numerusform>
+            <numerusform>%Ln m. à j./s</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 PVs</source>
-        <translation>%1 PV</translation>
-    </message>
-    <message>
-        <source>%1 frames/s</source>
-        <translation>%1 images/s</translation>
-    </message>
-    <message>
-        <source>%1 lost</source>
-        <translation>%1 perdus</translation>
-    </message>
-    <message>
-        <source>%1 updates/s</source>
-        <translation>%1 m. à j./s</translation>
-    </message>
-    <message>
-        <source>0 lost</source>
-        <translation>0 perdu</translation>
+        <source>Busiest PV: %1, %2 updates a second</source>
+        <translation>PV le plus actif : %1, %2 mises à jour par seconde</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
@@ -6656,8 +7286,8 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
         <translation>Canaux introuvables ou perdus ; cliquer pour les voir</translation>
     </message>
     <message>
-        <source>Channels that somebody asked for</source>
-        <translation>Canaux demandés par quelqu’un</translation>
+        <source>Channels that something here wants</source>
+        <translation>Canaux utilisés ici</translation>
     </message>
     <message>
         <source>How often the window was painted in the last second</source>
@@ -6666,6 +7296,10 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     <message>
         <source>Resident memory of this program</source>
         <translation>Mémoire occupée par ce programme</translation>
+    </message>
+    <message>
+        <source>The PV that brings most values; click for all about it</source>
+        <translation>Le PV qui apporte le plus de valeurs ; cliquer pour tout savoir de lui</translation>
     </message>
     <message>
         <source>Values that arrive from the network</source>
@@ -6680,80 +7314,80 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     <name>Candela::StripChart</name>
     <message>
         <source>%1 is left out: StripTool draws ten curves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est laissé de côté : StripTool trace dix courbes</translation>
     </message>
     <message>
         <source>%1 stands in the file twice: the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure deux fois dans le fichier : la première compte</translation>
     </message>
     <message>
         <source>notes are left out: StripTool has its own way to keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>les notes sont laissées de côté : StripTool les garde à sa manière</translation>
     </message>
     <message>
         <source>the logarithmic axis of %1 finds its range by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>l’axe logarithmique de %1 trouve lui-même sa plage</translation>
     </message>
     <message>
         <source>the range of %1 is empty: its axis finds one by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>la plage de %1 est vide : son axe en trouve une lui-même</translation>
     </message>
 </context>
 <context>
     <name>Candela::StripFile</name>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est inconnu</translation>
     </message>
     <message>
         <source>curve %1 has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>la courbe %1 n’a pas de nom</translation>
     </message>
     <message>
         <source>the file does not begin with StripConfig</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne commence pas par StripConfig</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide</translation>
     </message>
     <message>
         <source>version “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>la version « %1 » est inconnue</translation>
     </message>
     <message>
         <source>“%1” is not a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une couleur</translation>
     </message>
     <message>
         <source>“%1” is not a number that fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre qui convient ici</translation>
     </message>
     <message>
         <source>“%1” is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas compris</translation>
     </message>
 </context>
 <context>
     <name>Candela::TableFile</name>
     <message>
         <source>%1 stands in the file twice: the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure deux fois dans le fichier : la première compte</translation>
     </message>
     <message>
         <source>a table holds at most %1 rows: the rest is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>une table a au plus %1 lignes : le reste est laissé de côté</translation>
     </message>
     <message>
         <source>“%1” is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas le nom d’un PV</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablePanel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n PVs</source>
@@ -6782,9 +7416,9 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message numerus="yes">
         <source>%n names will be offered while you type</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom sera proposé à la saisie</numerusform>
+            <numerusform>%n noms seront proposés à la saisie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6803,7 +7437,7 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message>
         <source>A regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expression régulière</translation>
     </message>
     <message numerus="yes">
         <source>Add %n rows</source>
@@ -6822,7 +7456,7 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message>
         <source>Any text, any one character</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout texte, tout caractère unique</translation>
     </message>
     <message>
         <source>By how much the values of %1 may differ from the saved ones:</source>
@@ -6838,9 +7472,9 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message numerus="yes">
         <source>Change the tolerance of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier la tolérance de %n ligne</numerusform>
+            <numerusform>Modifier la tolérance de %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -6849,9 +7483,9 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message numerus="yes">
         <source>Check %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cocher %n ligne</numerusform>
+            <numerusform>Cocher %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -6896,9 +7530,9 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n loaded names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oublier %n nom chargé</numerusform>
+            <numerusform>Oublier %n noms chargés</numerusform>
         </translation>
     </message>
     <message>
@@ -6911,15 +7545,15 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message>
         <source>Lists of names (*.txt *.list *.pvs *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de noms (*.txt *.list *.pvs *.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Load a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une liste de noms</translation>
     </message>
     <message>
         <source>Load a list of names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une liste de noms…</translation>
     </message>
     <message>
         <source>More</source>
@@ -6934,7 +7568,7 @@ Appuyez sur Delete ou cliquez sur la croix pour écarter.</translation>
     </message>
     <message>
         <source>Name of the snapshot of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’instantané de %1 :</translation>
     </message>
     <message>
         <source>Names, or ranges such as BLD:F1:R{01..08}:LUX01; Enter adds them.
@@ -6956,7 +7590,7 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>Or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou taper</translation>
     </message>
     <message>
         <source>PVs to add</source>
@@ -6991,13 +7625,13 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>Rows that are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes dans l’état</translation>
     </message>
     <message numerus="yes">
         <source>Save %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrer %n valeur</numerusform>
+            <numerusform>Enregistrer %n valeurs</numerusform>
         </translation>
     </message>
     <message>
@@ -7021,11 +7655,6 @@ loc://name(40) est une variable de ce programme</translation>
         <translation>Montrer sur le graphique</translation>
     </message>
     <message>
-        <source>Snapshot %1</source>
-        <extracomment>The name that a snapshot has if nobody types one; %1 is a date with time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State of the rows shown</source>
         <translation>État des lignes montrées</translation>
     </message>
@@ -7039,11 +7668,11 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un instantané</translation>
     </message>
     <message>
         <source>Take a snapshot of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un instantané de %1…</translation>
     </message>
     <message>
         <source>The table shows values as they change, and writes setpoints. Type names above, paste a list, or drop PVs here.</source>
@@ -7051,7 +7680,7 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>There are no PVs in the table yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de PV dans la table</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -7063,9 +7692,9 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message numerus="yes">
         <source>Uncheck %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Décocher %n ligne</numerusform>
+            <numerusform>Décocher %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -7074,24 +7703,25 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>What can be filtered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce par quoi on peut filtrer</translation>
     </message>
     <message>
         <source>What can be filtered by (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce par quoi on peut filtrer (Alt+Down)</translation>
     </message>
     <message>
         <source>Without a state</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans un état</translation>
     </message>
     <message>
         <source>Without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans un mot</translation>
     </message>
     <message>
         <source>Words in name or description; * and ? as wild cards, -word excludes,
 /regular expression/, and states: alarm, disconnected, changed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du nom ou de la description ; * et ? comme jokers, -mot exclut,
+/expression régulière/, et états : alarm, disconnected, changed …</translation>
     </message>
     <message numerus="yes">
         <source>all %n rows</source>
@@ -7137,8 +7767,8 @@ loc://name(40) est une variable de ce programme</translation>
         <translation>Mettre %1 à %2</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Table</translation>
+        <source>Write %1 to %2?</source>
+        <translation>Écrire %1 dans %2 ?</translation>
     </message>
 </context>
 <context>
@@ -7226,10 +7856,6 @@ loc://name(40) est une variable de ce programme</translation>
         <source>Now</source>
         <translation>Actuel</translation>
     </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurer</translation>
-    </message>
     <message numerus="yes">
         <source>Restore %n PVs</source>
         <translation>
@@ -7267,10 +7893,6 @@ loc://name(40) est une variable de ce programme</translation>
         </translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Table</translation>
-    </message>
-    <message>
         <source>The first %1 are listed.</source>
         <translation>Les %1 premiers sont listés.</translation>
     </message>
@@ -7306,7 +7928,7 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>Add the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la table « %1 »</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -7314,7 +7936,7 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>Copy a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier une table</translation>
     </message>
     <message>
         <source>Double click renames a table</source>
@@ -7322,7 +7944,7 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>Fill the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir la table « %1 »</translation>
     </message>
     <message>
         <source>Its saved values go with it.</source>
@@ -7334,7 +7956,7 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>Move a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une table</translation>
     </message>
     <message>
         <source>Name of the table:</source>
@@ -7354,7 +7976,7 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>Remove the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la table « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Remove the table “%1” with its %n rows?</source>
@@ -7365,7 +7987,7 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>Rename a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer une table</translation>
     </message>
     <message>
         <source>Rename the table</source>
@@ -7423,7 +8045,7 @@ loc://name(40) est une variable de ce programme</translation>
     <name>Candela::UndoHistory</name>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (annulé)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -7435,19 +8057,19 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>A step with a pencil was written to PVs: undoing it writes the values from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape avec un crayon a été écrite sur des PV : l’annuler écrit les valeurs d’avant.</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été fait</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Steps, the last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes, la dernière d’abord</translation>
     </message>
 </context>
 <context>
@@ -7485,7 +8107,7 @@ loc://name(40) est une variable de ce programme</translation>
     <name>Candela::WindowEdit</name>
     <message>
         <source>Close a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer une fenêtre</translation>
     </message>
 </context>
 <context>
@@ -7493,7 +8115,7 @@ loc://name(40) est une variable de ce programme</translation>
     <message>
         <source>%1, %2</source>
         <extracomment>A file and one of its windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -7505,23 +8127,23 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>Close all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer quand même ?</translation>
     </message>
     <message>
         <source>The windows follow as soon as the lights have been written</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fenêtres suivront dès que les luminaires auront été écrits</translation>
     </message>
     <message>
         <source>The windows follow as soon as what is under way in “%1” has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fenêtres suivront dès que ce qui est en cours dans « %1 » sera fini</translation>
     </message>
     <message>
         <source>This session could not be restored if the program was killed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session ne pourrait pas être restaurée si le programme était interrompu : %1</translation>
     </message>
     <message>
         <source>Window %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre %1</translation>
     </message>
 </context>
 <context>
@@ -7548,7 +8170,7 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>%1: is too large for a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : trop grand pour un espace de travail</translation>
     </message>
     <message>
         <source>%1: version %2 was written by a newer Candela; this one reads up to version %3</source>
@@ -7584,7 +8206,7 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>more than %1 windows</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 fenêtres</translation>
     </message>
 </context>
 <context>
@@ -7603,11 +8225,11 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>Otherwise the file stays as it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon le fichier reste tel qu’il a été enregistré la dernière fois.</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de %1 ?</translation>
     </message>
     <message>
         <source>Save workspace</source>
@@ -7619,7 +8241,7 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>The session could not be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>La session n’a pas pu être restaurée</translation>
     </message>
     <message>
         <source>The workspace could not be opened</source>
@@ -7653,16 +8275,55 @@ loc://name(40) est une variable de ce programme</translation>
         <translation>Rétabli : %1</translation>
     </message>
     <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::WriteOrigin</name>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Grand master</source>
+        <translation>Maître général</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Luminaires</translation>
+    </message>
+    <message>
+        <source>Loop %1</source>
+        <translation>Boucle %1</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonde</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>Release</source>
+        <translation>Libérer</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7717,7 +8378,7 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>“%1” is no state</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un état</translation>
     </message>
 </context>
 <context>
@@ -7752,7 +8413,7 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>“%1” could mean two numbers; leave out the thousands separator</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » peut désigner deux nombres ; omettez le séparateur de milliers</translation>
     </message>
     <message>
         <source>“%1” is none of %2</source>
@@ -7775,7 +8436,7 @@ loc://name(40) est une variable de ce programme</translation>
     <name>PvTableStates</name>
     <message>
         <source>Can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessibles en écriture</translation>
     </message>
     <message>
         <source>Changed lately</source>
@@ -7783,11 +8444,11 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochés</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectés</translation>
     </message>
     <message>
         <source>Differs from saved</source>
@@ -7795,7 +8456,7 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>Has a saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec valeur enregistrée</translation>
     </message>
     <message>
         <source>In alarm</source>
@@ -7807,23 +8468,23 @@ loc://name(40) est une variable de ce programme</translation>
     </message>
     <message>
         <source>Major alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme majeure</translation>
     </message>
     <message>
         <source>Minor alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme mineure</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connectés</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvables</translation>
     </message>
     <message>
         <source>Write failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture échouée</translation>
     </message>
 </context>
 <context>
@@ -8125,11 +8786,11 @@ loc://name(40) est une variable de ce programme</translation>
     <name>Snapshot</name>
     <message>
         <source>is no snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un instantané</translation>
     </message>
     <message>
         <source>values[%1]: has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>values[%1]: sans nom</translation>
     </message>
 </context>
 </TS>

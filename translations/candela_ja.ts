@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Find PV, panel or command…</source>
@@ -52,11 +52,15 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
         <translation>キー操作(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>大きく(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -64,15 +68,23 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
         <translation>新規ワークスペース(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Normal size</source>
+        <translation>標準の大きさ(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Open workspace…</source>
         <translation>ワークスペースを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>設定(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -95,8 +107,12 @@
         <translation>ワークスペースを保存(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Smaller</source>
+        <translation>小さく(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>操作履歴(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Stop all writes and loops</source>
@@ -108,15 +124,11 @@
     </message>
     <message>
         <source>All that can be undone, writes to PVs included</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せるすべての操作 (PV への書き込みを含む)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
         <translation>システムに合わせる(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Ask before &amp;wide writes</source>
-        <translation>広範囲の書き込み前に確認(&amp;W)</translation>
     </message>
     <message>
         <source>Command &amp;line</source>
@@ -136,11 +148,11 @@
     </message>
     <message>
         <source>Na&amp;me this window…</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウに名前を付ける(&amp;M)…</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>新規ウィンドウ(&amp;W)</translation>
     </message>
     <message>
         <source>Open &amp;last session</source>
@@ -184,11 +196,11 @@
     </message>
     <message>
         <source>Tables and charts of other programs; files can be dropped onto the window as well</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムのテーブルとチャート。ファイルをウィンドウにドロップすることもできます</translation>
     </message>
     <message>
         <source>The table in front, or the chart, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>前面のテーブルまたはチャートを、ほかのプログラム用に書き出し</translation>
     </message>
     <message>
         <source>Zoom &amp;in	+</source>
@@ -200,30 +212,231 @@
     </message>
 </context>
 <context>
+    <name>Candela::AuditEntry</name>
+    <message>
+        <source>sent, no answer asked for</source>
+        <translation>送信済み、応答は要求せず</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>書き込み済み</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditLog</name>
+    <message>
+        <source>The log of writes cannot be kept in %1: %2</source>
+        <translation>書き込みログを %1 に記録できません: %2</translation>
+    </message>
+    <message>
+        <source>The log of writes is kept again</source>
+        <translation>書き込みログの記録を再開しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of writes is kept again; %n entries were lost</source>
+        <translation>
+            <numerusform>書き込みログの記録を再開しました。%n 件が失われました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditModel</name>
+    <message>
+        <source>%1, process %2</source>
+        <translation>%1、プロセス %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>書き込み元</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新しい値</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>以前の値</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditPanel</name>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 は書き込まれませんでした: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written</source>
+        <translation>
+            <numerusform>未書き込み %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 writes</source>
+        <translation>
+            <numerusform>書き込み %1 件中 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n writes</source>
+        <translation>
+            <numerusform>書き込み %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n writes saved to %1</source>
+        <translation>
+            <numerusform>書き込み %n 件を %1 に保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Every write is listed here: who wrote what, when, and how it ended. Nothing has been written yet.</source>
+        <translation>すべての書き込みがここに載ります: 誰が、何を、いつ書き込み、結果がどうだったか。まだ何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV としてエクスポート</translation>
+    </message>
+    <message>
+        <source>Export writes</source>
+        <translation>書き込みをエクスポート</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter by PV, value, origin</source>
+        <translation>PV、値、発生元で絞り込み</translation>
+    </message>
+    <message>
+        <source>Last 10 minutes</source>
+        <translation>直近 10 分</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>直近 1 日</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>直近 1 時間</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>直近 1 週間</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>未書き込み</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>プローブ</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み取り</translation>
+    </message>
+    <message>
+        <source>Read the log&apos;s files again: what other programs have written</source>
+        <translation>ログのファイルを再読み取り: ほかのプログラムによる書き込み</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Save what is listed as CSV</source>
+        <translation>一覧の内容を CSV として保存</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>Writes, the newest first</source>
+        <translation>書き込み (新しい順)</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書き込み値</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditWriter</name>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>フォルダーを作成できません</translation>
+    </message>
+</context>
+<context>
     <name>Candela::AutosaveFile</name>
     <message>
         <source>%1 has no saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存値がありません</translation>
     </message>
     <message>
         <source>autosave noted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autosave の注記: %1</translation>
     </message>
     <message>
         <source>the array of %1 does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の配列に終わりがありません</translation>
     </message>
     <message>
         <source>the file does not end with &lt;END&gt;: it may have been cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが &lt;END&gt; で終わっていません。途中で切れている可能性があります</translation>
     </message>
     <message>
         <source>the text of %1 has several lines: they became one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のテキストは複数行のため、1 行にまとめました</translation>
     </message>
     <message>
         <source>what stands behind &lt;END&gt; is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;END&gt; より後は除外します</translation>
     </message>
 </context>
 <context>
@@ -354,37 +567,41 @@
 </context>
 <context>
     <name>Candela::ChartEdit</name>
-    <message>
+    <message numerus="yes">
         <source>Add %n traces to the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>チャートに %n 本のトレースを追加</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a note to the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>チャートにメモを追加</translation>
     </message>
     <message>
         <source>Change a trace of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>チャートのトレースを変更</translation>
     </message>
     <message>
         <source>Change an axis of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>チャートの軸を変更</translation>
     </message>
     <message>
         <source>Remove a note from the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>チャートからメモを削除</translation>
     </message>
     <message>
         <source>Show or hide traces</source>
-        <translation type="unfinished"></translation>
+        <translation>トレースの表示または非表示</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Take %n traces off the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>チャートから %n 本のトレースを外す</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take all traces off the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>チャートからすべてのトレースを外す</translation>
     </message>
 </context>
 <context>
@@ -392,6 +609,10 @@
     <message>
         <source>%1 came out of order</source>
         <translation>%1 サンプルは順序が乱れて到着しました</translation>
+    </message>
+    <message>
+        <source>%1 is hidden</source>
+        <translation>%1 は非表示です</translation>
     </message>
     <message>
         <source>%1 of %2 samples kept</source>
@@ -932,6 +1153,11 @@
         <translation>表示範囲に対する %</translation>
     </message>
     <message>
+        <source>%1 over %2: %3</source>
+        <extracomment>&quot;3 traces over 5 min: A, B, C&quot;</extracomment>
+        <translation>%1、期間 %2: %3</translation>
+    </message>
+    <message>
         <source>%1, % of the limits</source>
         <translation>%1、限界に対する %</translation>
     </message>
@@ -939,12 +1165,32 @@
         <source>%1, % of what is in view</source>
         <translation>%1、表示範囲に対する %</translation>
     </message>
+    <message numerus="yes">
+        <source>%n traces</source>
+        <translation>
+            <numerusform>トレース %n 本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>チャート</translation>
+    </message>
 </context>
 <context>
     <name>Candela::ChartWaveView</name>
     <message>
         <source>%1 fₛ: %2</source>
         <translation>%1 fₛ: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points from %1 to %2 %3</source>
+        <translation>
+            <numerusform>%n 点、%1 ～ %2 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>値なし</translation>
     </message>
     <message>
         <source>Waveform</source>
@@ -967,11 +1213,11 @@
     </message>
     <message>
         <source>--language: &quot;%1&quot; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--language: 「%1」は %2 のいずれでもありません</translation>
     </message>
     <message>
         <source>A workspace (*.candela) to open, and files of other programs to import: PV tables of Phoebus (*.pvs), of autosave (*.sav), of save-and-restore (*.csv), and charts of StripTool (*.stp).</source>
-        <translation type="unfinished"></translation>
+        <translation>開くワークスペース (*.candela) と、インポートするほかのプログラムのファイル: Phoebus (*.pvs)、autosave (*.sav)、save-and-restore (*.csv) の PV テーブル、StripTool (*.stp) のチャート。</translation>
     </message>
     <message>
         <source>Add a PV or a range of them to the chart; may be given several times.</source>
@@ -995,7 +1241,7 @@
     </message>
     <message>
         <source>Speak this language, for this run only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行に限り、この言語を使います: %1。</translation>
     </message>
     <message>
         <source>Start a simulated building and show it.</source>
@@ -1007,7 +1253,7 @@
     </message>
     <message>
         <source>Take the picture of one panel: plan, table, chart, gather, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのパネルだけの画像を保存します: plan, table, chart, gather, ...</translation>
     </message>
     <message>
         <source>Try candela --help.</source>
@@ -1071,10 +1317,6 @@
     <message>
         <source>Retry failed</source>
         <translation>失敗分を再試行</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>書き込む</translation>
     </message>
     <message>
         <source>You can undo this.</source>
@@ -1319,6 +1561,10 @@
         <translation>アクセス</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>継続時間</translation>
+    </message>
+    <message>
         <source>Last heard</source>
         <translation>最終応答</translation>
     </message>
@@ -1329,6 +1575,14 @@
     <message>
         <source>Server</source>
         <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始時刻</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 から</translation>
     </message>
     <message>
         <source>State</source>
@@ -1377,10 +1631,20 @@
 </context>
 <context>
     <name>Candela::ConnectionsPanel</name>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 は書き込まれませんでした: %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n channels copied</source>
         <translation>
             <numerusform>%n チャンネルをコピーしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels saved to %1</source>
+        <translation>
+            <numerusform>%n チャンネルを %1 に保存しました</numerusform>
         </translation>
     </message>
     <message>
@@ -1440,6 +1704,18 @@
         <translation>受信</translation>
     </message>
     <message>
+        <source>Save the list of channels</source>
+        <translation>チャンネルの一覧を保存</translation>
+    </message>
+    <message>
+        <source>Save the list to a file</source>
+        <translation>一覧をファイルに保存</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
         <source>Search now</source>
         <translation>今すぐ検索</translation>
     </message>
@@ -1462,6 +1738,10 @@
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>Text with tabs (*.tsv *.txt)</source>
+        <translation>タブ区切りテキスト (*.tsv *.txt)</translation>
     </message>
     <message>
         <source>answers</source>
@@ -1507,8 +1787,8 @@
     </message>
     <message numerus="yes">
         <source>%n loops run in this window. They stop, and lights keep the level that they have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このウィンドウで %n 個のループが実行中です。ループは停止し、照明は現在のレベルを保ちます。</numerusform>
         </translation>
     </message>
     <message>
@@ -1529,7 +1809,7 @@
     </message>
     <message>
         <source>Change the loop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ループ「%1」を変更</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -1541,7 +1821,7 @@
     </message>
     <message>
         <source>Delete the loop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ループ「%1」を削除</translation>
     </message>
     <message>
         <source>End the loop; lights keep the level that they have</source>
@@ -1558,6 +1838,10 @@
     <message>
         <source>It is running</source>
         <translation>実行中です</translation>
+    </message>
+    <message>
+        <source>It writes by itself until it is stopped.</source>
+        <translation>停止するまで自動的に書き込みます。</translation>
     </message>
     <message>
         <source>Last decision for each light</source>
@@ -1577,7 +1861,7 @@
     </message>
     <message>
         <source>Make the loop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ループ「%1」を作成</translation>
     </message>
     <message>
         <source>New</source>
@@ -1598,6 +1882,10 @@
         <translation>実行</translation>
     </message>
     <message>
+        <source>Run the loop %1?</source>
+        <translation>ループ %1 を実行しますか?</translation>
+    </message>
+    <message>
         <source>Set up</source>
         <translation>設定</translation>
     </message>
@@ -1611,7 +1899,7 @@
     </message>
     <message>
         <source>Stop the loop “%1” first: it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>先にループ「%1」を停止してください。変更していません</translation>
     </message>
     <message>
         <source>Turn %1 · %2 ms now, %3 mean, %4 p99 · %5 overruns · %6 writes, %7 failed</source>
@@ -2106,13 +2394,13 @@
     <name>Candela::FileReport</name>
     <message numerus="yes">
         <source>%n things were left out or changed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を除外または変更しました:</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -2120,24 +2408,24 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行番号</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What was left out or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>除外または変更した内容</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -2145,23 +2433,23 @@
     <name>Candela::FileTransfer</name>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けませんでした</translation>
     </message>
     <message numerus="yes">
         <source>%n curves imported from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 から曲線 %n 本をインポートしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows imported from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 から %n 行をインポートしました</numerusform>
         </translation>
     </message>
     <message>
         <source>All that can be imported (*.pvs *.sav *.sav? *.csv *.stp);;PV tables of Phoebus (*.pvs);;Files of autosave (*.sav *.sav?);;Save-and-restore of Phoebus (*.csv);;StripTool (*.stp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートできるすべてのファイル (*.pvs *.sav *.sav? *.csv *.stp);;Phoebus の PV テーブル (*.pvs);;autosave のファイル (*.sav *.sav?);;Phoebus の save-and-restore (*.csv);;StripTool (*.stp);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -2173,7 +2461,7 @@
     </message>
     <message>
         <source>Exported as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 としてエクスポートしました</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2181,43 +2469,43 @@
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーです。</translation>
     </message>
     <message>
         <source>It is none of the files that Candela reads: workspaces, sites, PV tables of Phoebus, files of autosave, of save-and-restore and of StripTool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela が読めるファイルではありません。読めるのは、ワークスペース、サイト、Phoebus の PV テーブル、autosave、save-and-restore、StripTool のファイルです。</translation>
     </message>
     <message>
         <source>It is too large: %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎます: %1 MB。</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>何もエクスポートしませんでした</translation>
     </message>
     <message>
         <source>Nothing was imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から何もインポートしませんでした</translation>
     </message>
     <message>
         <source>The chart, for StripTool (*.stp)</source>
-        <translation type="unfinished"></translation>
+        <translation>チャート、StripTool 用 (*.stp)</translation>
     </message>
     <message>
         <source>The name must end in .pvs, .sav, .csv or .stp</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の末尾は .pvs、.sav、.csv、.stp のいずれかでなければなりません</translation>
     </message>
     <message>
         <source>The table in front, for Phoebus (*.pvs)</source>
-        <translation type="unfinished"></translation>
+        <translation>前面のテーブル、Phoebus 用 (*.pvs)</translation>
     </message>
     <message>
         <source>The table in front, for autosave (*.sav)</source>
-        <translation type="unfinished"></translation>
+        <translation>前面のテーブル、autosave 用 (*.sav)</translation>
     </message>
     <message>
         <source>The table in front, for save-and-restore of Phoebus (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>前面のテーブル、Phoebus の save-and-restore 用 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2635,21 @@
     </message>
 </context>
 <context>
+    <name>Candela::FreezeWatch</name>
+    <message>
+        <source>The window stood still for %1 ms: %2</source>
+        <extracomment>%2 is technical: &quot;restoring the workspace, PlanView Paint&quot;</extracomment>
+        <translation>ウィンドウが %1 ms 停止しました: %2</translation>
+    </message>
+</context>
+<context>
     <name>Candela::GatherBarsView</name>
+    <message numerus="yes">
+        <source>%n bars</source>
+        <translation>
+            <numerusform>棒 %n 本</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Results as bars</source>
         <translation>棒で表した結果</translation>
@@ -2629,6 +2931,23 @@
 <context>
     <name>Candela::GatherMapView</name>
     <message>
+        <source>%1, %2, %3</source>
+        <extracomment>The floor&apos;s name, then &quot;12 values&quot;, then &quot;2 failed&quot;</extracomment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失敗 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n 個の値</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Results at their places</source>
         <translation>位置に表示した結果</translation>
     </message>
@@ -2905,15 +3224,15 @@
     <name>Candela::GroupEdits</name>
     <message>
         <source>Change a group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを変更</translation>
     </message>
     <message>
         <source>Delete a group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを削除</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを作成</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3246,14 @@
     <message>
         <source>Distribution of the values</source>
         <translation>値の分布</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3, mean %4; most between %5 and %6</source>
+        <translation>%1 ～ %2 %3、平均 %4。大半は %5 ～ %6</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>値なし</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -3258,10 +3585,6 @@
         <source>Grand master to %1 %</source>
         <translation>グランドマスターを %1 % にする</translation>
     </message>
-    <message>
-        <source>Lights</source>
-        <translation>照明</translation>
-    </message>
     <message numerus="yes">
         <source>Release %n lights</source>
         <translation>
@@ -3358,7 +3681,7 @@
     <name>Candela::MainWindow</name>
     <message>
         <source>%1[*] - Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] - Candela</translation>
     </message>
     <message>
         <source>&amp;Blackout…</source>
@@ -3366,7 +3689,7 @@
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧を消去(&amp;C)</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
@@ -3382,7 +3705,7 @@
     </message>
     <message>
         <source>Name of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの名前</translation>
     </message>
     <message>
         <source>No workspace was opened yet</source>
@@ -3394,7 +3717,7 @@
     </message>
     <message>
         <source>Shown in the title, and kept in the workspace:</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルに表示され、ワークスペースに保存されます:</translation>
     </message>
     <message>
         <source>Take all lights to 0 %, and give them back (Ctrl+B)</source>
@@ -3409,41 +3732,41 @@
     <name>Candela::Manual</name>
     <message numerus="yes">
         <source>%n places; Enter goes to the next</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n か所。Enter で次へ</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Candela manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela マニュアル</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Not in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルにありません</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルを検索</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3785,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
@@ -3485,6 +3808,10 @@
         <translation>最近使ったもの(&amp;R)</translation>
     </message>
     <message>
+        <source>Si&amp;ze</source>
+        <translation>大きさ(&amp;Z)</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>ツール</translation>
     </message>
@@ -3497,7 +3824,7 @@
     </message>
     <message>
         <source>%1: is too large for a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 名前の一覧としては大きすぎます</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3889,17 @@
     <message>
         <source>There is no network interface &quot;%1&quot; for multicast searches; the system chooses one</source>
         <translation>マルチキャスト検索用のネットワークインターフェース「%1」がありません。システムが選択します</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::PictureTour</name>
+    <message>
+        <source>%1: cannot be written</source>
+        <translation>%1: 書き込めません</translation>
+    </message>
+    <message>
+        <source>no live values within %1 s</source>
+        <translation>%1 s 以内にライブ値が得られません</translation>
     </message>
 </context>
 <context>
@@ -3884,11 +4222,11 @@
     <name>Candela::PlanGlyphs</name>
     <message>
         <source>CO₂</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂</translation>
     </message>
     <message>
         <source>Illuminance</source>
-        <translation type="unfinished"></translation>
+        <translation>照度</translation>
     </message>
     <message>
         <source>Lights</source>
@@ -3896,19 +4234,19 @@
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished"></translation>
+        <translation>在室</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>電力</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4476,10 @@
 <context>
     <name>Candela::PlanMiniMap</name>
     <message>
+        <source>%1 % of the floor is seen</source>
+        <translation>フロアの %1 % を表示中</translation>
+    </message>
+    <message>
         <source>Click or drag to move the plan</source>
         <translation>クリックまたはドラッグでフロア図を移動</translation>
     </message>
@@ -4356,6 +4698,23 @@ Enter で選択、Ctrl+Enter で追加、Alt+Enter で除外</translation>
         <translation>%1 × %2 m</translation>
     </message>
     <message>
+        <source>%1, %2, %3</source>
+        <extracomment>What a screen reader says of the plan: the floor, then &quot;120 devices&quot;, then &quot;3 selected&quot;</extracomment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>機器 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n 件選択</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;%3 devices, %4 m²&lt;br&gt;A click selects them</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;機器 %3 台、%4 m²&lt;br&gt;クリックで選択</translation>
     </message>
@@ -4370,6 +4729,10 @@ Enter で選択、Ctrl+Enter で追加、Alt+Enter で除外</translation>
     <message>
         <source>Floor plan</source>
         <translation>フロア図</translation>
+    </message>
+    <message>
+        <source>No floor</source>
+        <translation>フロアなし</translation>
     </message>
     <message>
         <source>about %1 %2 here, by the sensors around</source>
@@ -4398,6 +4761,179 @@ Enter で選択、Ctrl+Enter で追加、Alt+Enter で除外</translation>
     <message>
         <source>the lamp reports a fault</source>
         <translation>ランプが故障を報告しています</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::Preferences</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 is no folder that can be written: the log stays where it was.</source>
+        <translation>%1 は書き込めるフォルダーではありません。ログの場所は変わりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>確認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Gather waits</source>
+        <translation>一括読み取りの待ち時間(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>動き(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Program&apos;s log</source>
+        <translation>プログラムのログ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of texts and symbols</source>
+        <translation>文字と記号の大きさ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A slider then writes when it is let go, not while it moves. A loop asks once, when it is started.</source>
+        <translation>この場合、スライダーは動かしている間ではなく、離したときに書き込みます。ループは開始時に 1 回だけ確認します。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Before every write</source>
+        <translation>すべての書き込みの前</translation>
+    </message>
+    <message>
+        <source>Before wide writes</source>
+        <translation>広範囲の書き込みの前</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blackout, undo of a write, and commands and scenes for more than %n PVs.</source>
+        <translation>
+            <numerusform>ブラックアウト、書き込みを元に戻す操作、%n 個を超える PV へのコマンドとシーン。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candela was started read-only: nothing is written</source>
+        <translation>Candela は読み取り専用で起動されています。何も書き込みません</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the log</source>
+        <translation>ログのフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Every write is kept there: who, when, which PV, old and new value, result.</source>
+        <translation>すべての書き込みをここに記録します: 誰が、いつ、どの PV、以前の値と新しい値、結果。</translation>
+    </message>
+    <message>
+        <source>Everything, for finding faults</source>
+        <translation>すべて (障害調査用)</translation>
+    </message>
+    <message>
+        <source>Folder of the log of writes</source>
+        <translation>書き込みログのフォルダー</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>How long a gather waits for what does not answer, unless its panel says otherwise</source>
+        <translation>パネルに別の指定がない限り、応答しないものを一括読み取りが待つ時間</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>照明</translation>
+    </message>
+    <message>
+        <source>Log of writes</source>
+        <translation>書き込みログ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Nothing asks. What was written can still be undone.</source>
+        <translation>何も確認しません。書き込んだ内容は元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Ol&amp;d files kept</source>
+        <translation>残す古いファイル数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Reading and diagnosis</source>
+        <translation>読み取りと診断</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing fades or blinks</source>
+        <translation>減らす: フェードや点滅なし</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>表示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>フォルダーをファイルマネージャーで表示</translation>
+    </message>
+    <message>
+        <source>Size of a fi&amp;le</source>
+        <translation>ファイルの大きさ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>動作状況</translation>
+    </message>
+    <message>
+        <source>What the program tells on standard error</source>
+        <translation>プログラムが標準エラーに出力する内容</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>書き込み</translation>
     </message>
 </context>
 <context>
@@ -4654,12 +5190,23 @@ Enter で選択、Ctrl+Enter で追加、Alt+Enter で除外</translation>
         <translation>%1 個のフィールドを絞り込み</translation>
     </message>
     <message>
+        <source>Filter fields</source>
+        <translation>フィールドを絞り込み</translation>
+    </message>
+    <message>
         <source>Read all fields again</source>
         <translation>すべてのフィールドを再読み取り</translation>
     </message>
     <message>
         <source>Reading the fields of %1…</source>
         <translation>%1 のフィールドを読み取り中…</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::ProbeHeadline</name>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +5361,10 @@ Enter で選択、Ctrl+Enter で追加、Alt+Enter で除外</translation>
         <source>%1 on a scale of %2 to %3</source>
         <translation>%1 (スケール %2 ～ %3)</translation>
     </message>
+    <message>
+        <source>Scale</source>
+        <translation>スケール</translation>
+    </message>
 </context>
 <context>
     <name>Candela::ProbeSetter</name>
@@ -4830,10 +5381,6 @@ Enter で選択、Ctrl+Enter で追加、Alt+Enter で除外</translation>
         <translation>未書き込み: %1</translation>
     </message>
     <message>
-        <source>Probe</source>
-        <translation>プローブ</translation>
-    </message>
-    <message>
         <source>Sent %1, not yet acknowledged</source>
         <translation>%1 を送信、応答待ち</translation>
     </message>
@@ -4848,6 +5395,10 @@ Enter で選択、Ctrl+Enter で追加、Alt+Enter で除外</translation>
     <message>
         <source>Value to write</source>
         <translation>書き込む値</translation>
+    </message>
+    <message>
+        <source>Write %1 to %2?</source>
+        <translation>%1 を %2 に書き込みますか?</translation>
     </message>
     <message>
         <source>Write a value</source>
@@ -4897,6 +5448,10 @@ Enter で選択、Ctrl+Enter で追加、Alt+Enter で除外</translation>
         <translation>書き込み値</translation>
     </message>
     <message>
+        <source>sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
         <source>written</source>
         <translation>書き込み済み</translation>
     </message>
@@ -4922,8 +5477,8 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message numerus="yes">
         <source>%n elements, from %1 to %2, mean %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 要素、%1 ～ %2、平均 %3</numerusform>
         </translation>
     </message>
     <message>
@@ -5079,7 +5634,11 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message>
         <source>Arrays as text</source>
-        <translation type="unfinished"></translation>
+        <translation>配列をテキストで表示</translation>
+    </message>
+    <message>
+        <source>PV table</source>
+        <translation>PV テーブル</translation>
     </message>
     <message>
         <source>Reset columns</source>
@@ -5087,38 +5646,38 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message>
         <source>Time as age</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を経過時間で表示</translation>
     </message>
 </context>
 <context>
     <name>Candela::PvsFile</name>
     <message>
         <source>&lt;%1&gt; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; は不明です</translation>
     </message>
     <message>
         <source>a row has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のない行があります</translation>
     </message>
     <message>
         <source>it begins with &lt;%1&gt;, not with &lt;pvtable&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;pvtable&gt; ではなく &lt;%1&gt; で始まっています</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空です</translation>
     </message>
     <message>
         <source>the file is not complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが不完全です: %1</translation>
     </message>
     <message>
         <source>“%1” is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時刻ではありません</translation>
     </message>
     <message>
         <source>“%1” is not a tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は許容差ではありません</translation>
     </message>
 </context>
 <context>
@@ -5140,15 +5699,15 @@ Delete を押すか × をクリックすると消えます。</translation>
     <name>Candela::RecoveryQuestion</name>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄(&amp;T)</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -5156,23 +5715,23 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message>
         <source>Candela did not end by itself. Restore what was open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela は正常に終了しませんでした。開いていたものを復元しますか?</translation>
     </message>
     <message>
         <source>The session was kept last at %1. Nothing is written to any PV by restoring it, and loops stay stopped.</source>
         <extracomment>%1 is a date and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セッションの最終保存は %1 です。復元しても PV には何も書き込まず、ループは停止したままです。</translation>
     </message>
 </context>
 <context>
     <name>Candela::RecoveryStore</name>
     <message>
         <source>%1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を作成できません</translation>
     </message>
     <message>
         <source>%1 cannot be written, or too many programs use it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めないか、使用しているプログラムが多すぎます</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5896,10 @@ Delete を押すか × をクリックすると消えます。</translation>
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>%1?</source>
+        <translation>実行しますか: %1</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>色温度</translation>
     </message>
@@ -5359,6 +5922,10 @@ Delete を押すか × をクリックすると消えます。</translation>
         <translation>
             <numerusform>照明 %n 台を %1 K に設定</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>この操作は元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5955,10 @@ Delete を押すか × をクリックすると消えます。</translation>
         <translation>すべての照明を元に戻す (Ctrl+B)</translation>
     </message>
     <message>
+        <source>Grand master to %1 %?</source>
+        <translation>グランドマスターを %1 % にしますか?</translation>
+    </message>
+    <message>
         <source>Grand master: scales all lights of the building, and gives them back</source>
         <translation>グランドマスター: 建物のすべての照明を比例調整し、後で元に戻せます</translation>
     </message>
@@ -5413,6 +5984,10 @@ Delete を押すか × をクリックすると消えます。</translation>
         <source>Take all lights of the building to 0 %, and give them back (Ctrl+B)</source>
         <translation>建物のすべての照明を 0 % にし、後で元に戻す (Ctrl+B)</translation>
     </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>この操作は元に戻せます。</translation>
+    </message>
 </context>
 <context>
     <name>Candela::ScatterMode</name>
@@ -5431,6 +6006,10 @@ Delete を押すか × をクリックすると消えます。</translation>
 </context>
 <context>
     <name>Candela::ScatterPanel</name>
+    <message>
+        <source>%1?</source>
+        <translation>実行しますか: %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n lights selected</source>
         <translation>
@@ -5518,6 +6097,10 @@ Delete を押すか × をクリックすると消えます。</translation>
     <message>
         <source>Write selection</source>
         <translation>選択に書き込み</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>この操作は元に戻せます。</translation>
     </message>
     <message>
         <source>is none of the ways to write</source>
@@ -6015,6 +6598,16 @@ Delete を押すか × をクリックすると消えます。</translation>
         <source>Whose state</source>
         <translation>保存対象</translation>
     </message>
+    <message numerus="yes">
+        <source>Write the %n values of the scene %1?</source>
+        <translation>
+            <numerusform>シーン %1 の %n 個の値を書き込みますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>この操作は元に戻せます。</translation>
+    </message>
     <message>
         <source>at </source>
         <translation>比率 </translation>
@@ -6290,35 +6883,35 @@ Delete を押すか × をクリックすると消えます。</translation>
     <name>Candela::SnapshotCsv</name>
     <message>
         <source>%1 cannot be written: a name has no comma there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は書き込めません。この形式の名前にカンマは使えません</translation>
     </message>
     <message>
         <source>%1 has no saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存値がありません</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じられていません</translation>
     </message>
     <message>
         <source>a text of %1 has a semicolon, which separates elements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のテキストに、要素の区切りであるセミコロンが含まれています</translation>
     </message>
     <message>
         <source>no line names a column PV</source>
-        <translation type="unfinished"></translation>
+        <translation>列名 PV を含む行がありません</translation>
     </message>
     <message>
         <source>the column “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>列「%1」は不明です</translation>
     </message>
     <message>
         <source>the text of %1 has quotation marks or several lines: they were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のテキストに引用符または複数の行があるため、置き換えました</translation>
     </message>
     <message>
         <source>“%1” is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は日付ではありません</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
@@ -6326,30 +6919,30 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message>
         <source>“%1” is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時刻ではありません</translation>
     </message>
     <message>
         <source>“%1” is not a tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は許容差ではありません</translation>
     </message>
 </context>
 <context>
     <name>Candela::SnapshotModel</name>
     <message>
         <source>%1, taken %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、取得 %2</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>差</translation>
+        <source>Change</source>
+        <translation>変化</translation>
     </message>
     <message>
         <source>Live</source>
         <translation>ライブ</translation>
     </message>
     <message>
-        <source>Live difference</source>
-        <translation type="unfinished"></translation>
+        <source>Live change</source>
+        <translation>ライブの変化</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6361,11 +6954,11 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message>
         <source>What is now less “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の値 － 「%1」</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み</translation>
     </message>
     <message>
         <source>written</source>
@@ -6373,36 +6966,36 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message>
         <source>“%1” less “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」 － 「%2」</translation>
     </message>
 </context>
 <context>
     <name>Candela::SnapshotStore</name>
     <message numerus="yes">
         <source>Delete %n snapshots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スナップショット %n 個を削除</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename the snapshot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット「%1」の名前を変更</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット</translation>
     </message>
     <message>
         <source>Take the snapshot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット「%1」を取得</translation>
     </message>
 </context>
 <context>
     <name>Candela::SnapshotsPanel</name>
     <message numerus="yes">
         <source>%1 of %n PVs differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PV %n 個中 %1 個が異なります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6413,21 +7006,21 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message numerus="yes">
         <source>%n did not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>応答なし %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>A new snapshot of the rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルの行の新しいスナップショット</translation>
     </message>
     <message>
         <source>A snapshot keeps the values of many PVs under a name: to compare them with what is now, and to write them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットは多数の PV の値に名前を付けて保存します。現在の値と比較したり、書き戻したりできます。</translation>
     </message>
     <message>
         <source>A snapshot needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットには名前が必要です</translation>
     </message>
     <message>
         <source>Add to the table</source>
@@ -6435,17 +7028,17 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message numerus="yes">
         <source>All %n PVs equal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PV %n 個すべて同じです</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy rows	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー	Ctrl+C</translation>
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>削除	Del</translation>
     </message>
     <message>
         <source>Hide equal</source>
@@ -6453,7 +7046,7 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message>
         <source>No snapshots yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだスナップショットがありません</translation>
     </message>
     <message>
         <source>Numbers no further apart than this are equal</source>
@@ -6465,25 +7058,25 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message>
         <source>Rename	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更	F2</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n PVs from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」から PV %n 個を復元</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を復元…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>復元…</translation>
     </message>
     <message>
         <source>Select two to compare them. F2 renames, Delete deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ選択すると比較します。F2 で名前を変更、Delete で削除</translation>
     </message>
     <message>
         <source>Show on the chart</source>
@@ -6491,47 +7084,47 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message numerus="yes">
         <source>Snapshot “%1” of %n PVs taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PV %n 個のスナップショット「%1」を取得しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snapshot “%1” taken; %2 of %n PVs did not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スナップショット「%1」を取得しました。PV %n 個中 %2 個が応答しませんでした</numerusform>
         </translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット</translation>
     </message>
     <message>
         <source>Snapshots beside the live values</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットとライブ値</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>取得</translation>
     </message>
     <message>
         <source>Take a snapshot of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルのスナップショットを取得</translation>
     </message>
     <message>
         <source>Take one of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルから取得</translation>
     </message>
     <message>
         <source>Take the same PVs again</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ PV を再取得</translation>
     </message>
     <message>
         <source>There is a snapshot “%1” already</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット「%1」は既にあります</translation>
     </message>
     <message>
         <source>There is nothing to take a snapshot of</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットを取得する対象がありません</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6539,7 +7132,7 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message>
         <source>Write the values back: of the selected rows, or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>値を書き戻す: 選択した行、またはすべての行</translation>
     </message>
 </context>
 <context>
@@ -6550,7 +7143,7 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message>
         <source>Edits of the plan that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていないフロア図の編集</translation>
     </message>
     <message>
         <source>Open site file</source>
@@ -6566,34 +7159,49 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message>
         <source>edits of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>フロア図の編集</translation>
     </message>
 </context>
 <context>
     <name>Candela::StatusBar</name>
     <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <source>%1  %2/s</source>
+        <extracomment>The PV with most updates: %1 is its name, %2 updates a second</extracomment>
+        <translation>%1  %2/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MB</source>
+        <translation>
+            <numerusform>%Ln MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln PVs</source>
+        <translation>
+            <numerusform>PV %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames/s</source>
+        <translation>
+            <numerusform>%Ln フレーム/s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>切断 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updates/s</source>
+        <translation>
+            <numerusform>更新 %Ln/s</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 PVs</source>
-        <translation>PV %1</translation>
-    </message>
-    <message>
-        <source>%1 frames/s</source>
-        <translation>%1 フレーム/s</translation>
-    </message>
-    <message>
-        <source>%1 lost</source>
-        <translation>切断 %1</translation>
-    </message>
-    <message>
-        <source>%1 updates/s</source>
-        <translation>更新 %1/s</translation>
-    </message>
-    <message>
-        <source>0 lost</source>
-        <translation>切断 0</translation>
+        <source>Busiest PV: %1, %2 updates a second</source>
+        <translation>更新が最も多い PV: %1、毎秒 %2 回</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
@@ -6604,8 +7212,8 @@ Delete を押すか × をクリックすると消えます。</translation>
         <translation>未検出または切断されたチャンネル。クリックで表示</translation>
     </message>
     <message>
-        <source>Channels that somebody asked for</source>
-        <translation>要求されたチャンネル</translation>
+        <source>Channels that something here wants</source>
+        <translation>このプログラムが必要としているチャンネル</translation>
     </message>
     <message>
         <source>How often the window was painted in the last second</source>
@@ -6614,6 +7222,10 @@ Delete を押すか × をクリックすると消えます。</translation>
     <message>
         <source>Resident memory of this program</source>
         <translation>このプログラムの常駐メモリ</translation>
+    </message>
+    <message>
+        <source>The PV that brings most values; click for all about it</source>
+        <translation>届く値が最も多い PV。クリックで詳細を表示</translation>
     </message>
     <message>
         <source>Values that arrive from the network</source>
@@ -6628,80 +7240,80 @@ Delete を押すか × をクリックすると消えます。</translation>
     <name>Candela::StripChart</name>
     <message>
         <source>%1 is left out: StripTool draws ten curves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は除外します。StripTool が描く曲線は 10 本です</translation>
     </message>
     <message>
         <source>%1 stands in the file twice: the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がファイルに 2 回あります。最初のものを使います</translation>
     </message>
     <message>
         <source>notes are left out: StripTool has its own way to keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>メモは除外します。StripTool には独自の保存方法があります</translation>
     </message>
     <message>
         <source>the logarithmic axis of %1 finds its range by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の対数軸の範囲は自動で決まります</translation>
     </message>
     <message>
         <source>the range of %1 is empty: its axis finds one by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の範囲が空のため、軸の範囲は自動で決まります</translation>
     </message>
 </context>
 <context>
     <name>Candela::StripFile</name>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は不明です</translation>
     </message>
     <message>
         <source>curve %1 has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線 %1 に名前がありません</translation>
     </message>
     <message>
         <source>the file does not begin with StripConfig</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが StripConfig で始まっていません</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です</translation>
     </message>
     <message>
         <source>version “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン「%1」は不明です</translation>
     </message>
     <message>
         <source>“%1” is not a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は色ではありません</translation>
     </message>
     <message>
         <source>“%1” is not a number that fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここで使える数値ではありません</translation>
     </message>
     <message>
         <source>“%1” is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を解釈できません</translation>
     </message>
 </context>
 <context>
     <name>Candela::TableFile</name>
     <message>
         <source>%1 stands in the file twice: the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がファイルに 2 回あります。最初のものを使います</translation>
     </message>
     <message>
         <source>a table holds at most %1 rows: the rest is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルは最大 %1 行です。残りは除外します</translation>
     </message>
     <message>
         <source>“%1” is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は PV の名前ではありません</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablePanel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n PVs</source>
@@ -6727,8 +7339,8 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message numerus="yes">
         <source>%n names will be offered while you type</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>入力中に %n 個の名前を候補に表示します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6745,7 +7357,7 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message>
         <source>A regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現</translation>
     </message>
     <message numerus="yes">
         <source>Add %n rows</source>
@@ -6763,7 +7375,7 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message>
         <source>Any text, any one character</source>
-        <translation type="unfinished"></translation>
+        <translation>任意のテキスト、任意の 1 文字</translation>
     </message>
     <message>
         <source>By how much the values of %1 may differ from the saved ones:</source>
@@ -6779,8 +7391,8 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message numerus="yes">
         <source>Change the tolerance of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行の許容差を変更</numerusform>
         </translation>
     </message>
     <message>
@@ -6789,8 +7401,8 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message numerus="yes">
         <source>Check %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行をチェック</numerusform>
         </translation>
     </message>
     <message>
@@ -6835,8 +7447,8 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n loaded names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>読み込んだ名前 %n 個を破棄</numerusform>
         </translation>
     </message>
     <message>
@@ -6849,15 +7461,15 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message>
         <source>Lists of names (*.txt *.list *.pvs *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の一覧 (*.txt *.list *.pvs *.csv);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Load a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の一覧を読み込む</translation>
     </message>
     <message>
         <source>Load a list of names…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の一覧を読み込む…</translation>
     </message>
     <message>
         <source>More</source>
@@ -6871,7 +7483,7 @@ Delete を押すか × をクリックすると消えます。</translation>
     </message>
     <message>
         <source>Name of the snapshot of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のスナップショットの名前:</translation>
     </message>
     <message>
         <source>Names, or ranges such as BLD:F1:R{01..08}:LUX01; Enter adds them.
@@ -6893,7 +7505,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>Or type</source>
-        <translation type="unfinished"></translation>
+        <translation>または入力</translation>
     </message>
     <message>
         <source>PVs to add</source>
@@ -6927,12 +7539,12 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>Rows that are</source>
-        <translation type="unfinished"></translation>
+        <translation>行の状態で絞り込み</translation>
     </message>
     <message numerus="yes">
         <source>Save %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の値を保存</numerusform>
         </translation>
     </message>
     <message>
@@ -6956,11 +7568,6 @@ loc://name(40) はこのプログラムの変数です</translation>
         <translation>チャートに表示</translation>
     </message>
     <message>
-        <source>Snapshot %1</source>
-        <extracomment>The name that a snapshot has if nobody types one; %1 is a date with time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State of the rows shown</source>
         <translation>表示する行の状態</translation>
     </message>
@@ -6974,11 +7581,11 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットを取得</translation>
     </message>
     <message>
         <source>Take a snapshot of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のスナップショットを取得…</translation>
     </message>
     <message>
         <source>The table shows values as they change, and writes setpoints. Type names above, paste a list, or drop PVs here.</source>
@@ -6986,7 +7593,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>There are no PVs in the table yet</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルにまだ PV がありません</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6998,8 +7605,8 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message numerus="yes">
         <source>Uncheck %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行のチェックを解除</numerusform>
         </translation>
     </message>
     <message>
@@ -7008,24 +7615,25 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>What can be filtered by</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みに使える条件</translation>
     </message>
     <message>
         <source>What can be filtered by (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みに使える条件 (Alt+Down)</translation>
     </message>
     <message>
         <source>Without a state</source>
-        <translation type="unfinished"></translation>
+        <translation>状態を除外</translation>
     </message>
     <message>
         <source>Without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>単語を除外</translation>
     </message>
     <message>
         <source>Words in name or description; * and ? as wild cards, -word excludes,
 /regular expression/, and states: alarm, disconnected, changed …</source>
-        <translation type="unfinished"></translation>
+        <translation>名前または説明の単語。* と ? はワイルドカード、-単語 は除外、
+/正規表現/、および状態: alarm、disconnected、changed …</translation>
     </message>
     <message numerus="yes">
         <source>all %n rows</source>
@@ -7070,8 +7678,8 @@ loc://name(40) はこのプログラムの変数です</translation>
         <translation>%1 を %2 に設定</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>テーブル</translation>
+        <source>Write %1 to %2?</source>
+        <translation>%1 を %2 に書き込みますか?</translation>
     </message>
 </context>
 <context>
@@ -7154,10 +7762,6 @@ loc://name(40) はこのプログラムの変数です</translation>
         <source>Now</source>
         <translation>現在</translation>
     </message>
-    <message>
-        <source>Restore</source>
-        <translation>復元</translation>
-    </message>
     <message numerus="yes">
         <source>Restore %n PVs</source>
         <translation>
@@ -7189,10 +7793,6 @@ loc://name(40) はこのプログラムの変数です</translation>
         <translation>
             <numerusform>PV %n 個を %1 に設定</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>テーブル</translation>
     </message>
     <message>
         <source>The first %1 are listed.</source>
@@ -7229,7 +7829,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>Add the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル「%1」を追加</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -7237,7 +7837,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>Copy a table</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルをコピー</translation>
     </message>
     <message>
         <source>Double click renames a table</source>
@@ -7245,7 +7845,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>Fill the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル「%1」に入力</translation>
     </message>
     <message>
         <source>Its saved values go with it.</source>
@@ -7257,7 +7857,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>Move a table</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルを移動</translation>
     </message>
     <message>
         <source>Name of the table:</source>
@@ -7277,7 +7877,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>Remove the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル「%1」を削除</translation>
     </message>
     <message numerus="yes">
         <source>Remove the table “%1” with its %n rows?</source>
@@ -7287,7 +7887,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>Rename a table</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルの名前を変更</translation>
     </message>
     <message>
         <source>Rename the table</source>
@@ -7345,7 +7945,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     <name>Candela::UndoHistory</name>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (取り消し済み)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -7357,19 +7957,19 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>A step with a pencil was written to PVs: undoing it writes the values from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>鉛筆マークの操作は PV に書き込まれています。元に戻すと以前の値を書き込みます。</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も操作していません</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>操作履歴</translation>
     </message>
     <message>
         <source>Steps, the last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>操作履歴 (新しい順)</translation>
     </message>
 </context>
 <context>
@@ -7407,7 +8007,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     <name>Candela::WindowEdit</name>
     <message>
         <source>Close a window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる</translation>
     </message>
 </context>
 <context>
@@ -7415,7 +8015,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     <message>
         <source>%1, %2</source>
         <extracomment>A file and one of its windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -7427,23 +8027,23 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>Close all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも閉じますか?</translation>
     </message>
     <message>
         <source>The windows follow as soon as the lights have been written</source>
-        <translation type="unfinished"></translation>
+        <translation>照明への書き込みが終わりしだい、ウィンドウに反映されます</translation>
     </message>
     <message>
         <source>The windows follow as soon as what is under way in “%1” has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」で進行中の処理が終わりしだい、ウィンドウに反映されます</translation>
     </message>
     <message>
         <source>This session could not be restored if the program was killed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが強制終了された場合、このセッションは復元できません: %1</translation>
     </message>
     <message>
         <source>Window %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ %1</translation>
     </message>
 </context>
 <context>
@@ -7470,7 +8070,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>%1: is too large for a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ワークスペースとしては大きすぎます</translation>
     </message>
     <message>
         <source>%1: version %2 was written by a newer Candela; this one reads up to version %3</source>
@@ -7506,7 +8106,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>more than %1 windows</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが %1 個を超えています</translation>
     </message>
 </context>
 <context>
@@ -7525,11 +8125,11 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>Otherwise the file stays as it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しない場合、ファイルは最後に保存した状態のままです。</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を %1 に保存しますか?</translation>
     </message>
     <message>
         <source>Save workspace</source>
@@ -7541,7 +8141,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>The session could not be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを復元できませんでした</translation>
     </message>
     <message>
         <source>The workspace could not be opened</source>
@@ -7575,16 +8175,55 @@ loc://name(40) はこのプログラムの変数です</translation>
         <translation>やり直しました: %1</translation>
     </message>
     <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::WriteOrigin</name>
+    <message>
+        <source>Command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>Grand master</source>
+        <translation>グランドマスター</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>照明</translation>
+    </message>
+    <message>
+        <source>Loop %1</source>
+        <translation>ループ %1</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>プローブ</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>やり直す</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
+        <source>Release</source>
+        <translation>解放</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>元に戻しました: %1</translation>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -7639,7 +8278,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>“%1” is no state</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という状態はありません</translation>
     </message>
 </context>
 <context>
@@ -7674,7 +8313,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>“%1” could mean two numbers; leave out the thousands separator</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 2 通りの数値に読めます。桁区切りを省いてください</translation>
     </message>
     <message>
         <source>“%1” is none of %2</source>
@@ -7697,7 +8336,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     <name>PvTableStates</name>
     <message>
         <source>Can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み可能</translation>
     </message>
     <message>
         <source>Changed lately</source>
@@ -7705,7 +8344,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック済み</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -7717,7 +8356,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>Has a saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>保存値あり</translation>
     </message>
     <message>
         <source>In alarm</source>
@@ -7729,11 +8368,11 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>Major alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>重度アラーム</translation>
     </message>
     <message>
         <source>Minor alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>軽度アラーム</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -7745,7 +8384,7 @@ loc://name(40) はこのプログラムの変数です</translation>
     </message>
     <message>
         <source>Write failed</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み失敗</translation>
     </message>
 </context>
 <context>
@@ -8047,11 +8686,11 @@ loc://name(40) はこのプログラムの変数です</translation>
     <name>Snapshot</name>
     <message>
         <source>is no snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットではありません</translation>
     </message>
     <message>
         <source>values[%1]: has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>values[%1]: 名前がありません</translation>
     </message>
 </context>
 </TS>

@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть окно</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>&amp;Find PV, panel or command…</source>
@@ -52,11 +52,15 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Крупнее</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -64,15 +68,23 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Руководство</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
         <translation>&amp;Новое рабочее пространство</translation>
     </message>
     <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Обычный размер</translation>
+    </message>
+    <message>
         <source>&amp;Open workspace…</source>
         <translation>&amp;Открыть рабочее пространство…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Нас&amp;тройки…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -95,8 +107,12 @@
         <translation>&amp;Сохранить рабочее пространство</translation>
     </message>
     <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Мельче</translation>
+    </message>
+    <message>
         <source>&amp;Steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шаги…</translation>
     </message>
     <message>
         <source>&amp;Stop all writes and loops</source>
@@ -108,15 +124,11 @@
     </message>
     <message>
         <source>All that can be undone, writes to PVs included</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что можно отменить, включая записи в PV</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
         <translation>Как в &amp;системе</translation>
-    </message>
-    <message>
-        <source>Ask before &amp;wide writes</source>
-        <translation>Спрашивать перед &amp;массовой записью</translation>
     </message>
     <message>
         <source>Command &amp;line</source>
@@ -136,11 +148,11 @@
     </message>
     <message>
         <source>Na&amp;me this window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;азвать это окно…</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое &amp;окно</translation>
     </message>
     <message>
         <source>Open &amp;last session</source>
@@ -184,11 +196,11 @@
     </message>
     <message>
         <source>Tables and charts of other programs; files can be dropped onto the window as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы и графики других программ; файлы можно и перетащить в окно</translation>
     </message>
     <message>
         <source>The table in front, or the chart, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Передняя таблица или график для других программ</translation>
     </message>
     <message>
         <source>Zoom &amp;in	+</source>
@@ -200,30 +212,241 @@
     </message>
 </context>
 <context>
+    <name>Candela::AuditEntry</name>
+    <message>
+        <source>sent, no answer asked for</source>
+        <translation>отправлено без запроса ответа</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>записано</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditLog</name>
+    <message>
+        <source>The log of writes cannot be kept in %1: %2</source>
+        <translation>Журнал записи не удаётся вести в %1: %2</translation>
+    </message>
+    <message>
+        <source>The log of writes is kept again</source>
+        <translation>Журнал записи снова ведётся</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of writes is kept again; %n entries were lost</source>
+        <translation>
+            <numerusform>Журнал записи снова ведётся; потеряна %n строка</numerusform>
+            <numerusform>Журнал записи снова ведётся; потеряно %n строки</numerusform>
+            <numerusform>Журнал записи снова ведётся; потеряно %n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditModel</name>
+    <message>
+        <source>%1, process %2</source>
+        <translation>%1, процесс %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Старое</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditPanel</name>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 не записан: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written</source>
+        <translation>
+            <numerusform>%n не записано</numerusform>
+            <numerusform>%n не записано</numerusform>
+            <numerusform>%n не записано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 writes</source>
+        <translation>
+            <numerusform>%n запись из %1</numerusform>
+            <numerusform>%n записи из %1</numerusform>
+            <numerusform>%n записей из %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n writes</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n writes saved to %1</source>
+        <translation>
+            <numerusform>%n запись сохранена в %1</numerusform>
+            <numerusform>%n записи сохранены в %1</numerusform>
+            <numerusform>%n записей сохранено в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Все результаты</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Любое время</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файлы CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Копировать строки</translation>
+    </message>
+    <message>
+        <source>Every write is listed here: who wrote what, when, and how it ended. Nothing has been written yet.</source>
+        <translation>Здесь перечисляется каждая запись: кто, что и когда записал и чем это кончилось. Пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все пользователи</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Экспорт в CSV</translation>
+    </message>
+    <message>
+        <source>Export writes</source>
+        <translation>Экспорт записей</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter by PV, value, origin</source>
+        <translation>Фильтр по PV, значению, источнику</translation>
+    </message>
+    <message>
+        <source>Last 10 minutes</source>
+        <translation>Последние 10 минут</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последние сутки</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Последний час</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Последняя неделя</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Не записано</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Обозреватель PV</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>Read the log&apos;s files again: what other programs have written</source>
+        <translation>Прочитать файлы журнала снова: что записали другие программы</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Save what is listed as CSV</source>
+        <translation>Сохранить показанное в CSV</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Writes, the newest first</source>
+        <translation>Записи, начиная с последней</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записано</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditWriter</name>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>не удаётся создать папку</translation>
+    </message>
+</context>
+<context>
     <name>Candela::AutosaveFile</name>
     <message>
         <source>%1 has no saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>у %1 нет сохранённого значения</translation>
     </message>
     <message>
         <source>autosave noted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autosave отметил: %1</translation>
     </message>
     <message>
         <source>the array of %1 does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>массив %1 не закончен</translation>
     </message>
     <message>
         <source>the file does not end with &lt;END&gt;: it may have been cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не кончается строкой &lt;END&gt;: возможно, он обрезан</translation>
     </message>
     <message>
         <source>the text of %1 has several lines: they became one</source>
-        <translation type="unfinished"></translation>
+        <translation>текст %1 занимал несколько строк: они объединены в одну</translation>
     </message>
     <message>
         <source>what stands behind &lt;END&gt; is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>то, что стоит после &lt;END&gt;, пропущено</translation>
     </message>
 </context>
 <context>
@@ -354,37 +577,45 @@
 </context>
 <context>
     <name>Candela::ChartEdit</name>
-    <message>
+    <message numerus="yes">
         <source>Add %n traces to the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Добавить %n кривую на график</numerusform>
+            <numerusform>Добавить %n кривые на график</numerusform>
+            <numerusform>Добавить %n кривых на график</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a note to the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку на график</translation>
     </message>
     <message>
         <source>Change a trace of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить кривую графика</translation>
     </message>
     <message>
         <source>Change an axis of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить ось графика</translation>
     </message>
     <message>
         <source>Remove a note from the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить заметку с графика</translation>
     </message>
     <message>
         <source>Show or hide traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть кривые</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Take %n traces off the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Снять %n кривую с графика</numerusform>
+            <numerusform>Снять %n кривые с графика</numerusform>
+            <numerusform>Снять %n кривых с графика</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take all traces off the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять с графика все кривые</translation>
     </message>
 </context>
 <context>
@@ -392,6 +623,10 @@
     <message>
         <source>%1 came out of order</source>
         <translation>Пришло не по порядку: %1</translation>
+    </message>
+    <message>
+        <source>%1 is hidden</source>
+        <translation>%1 — скрыта</translation>
     </message>
     <message>
         <source>%1 of %2 samples kept</source>
@@ -934,6 +1169,11 @@
         <translation>% видимого</translation>
     </message>
     <message>
+        <source>%1 over %2: %3</source>
+        <extracomment>&quot;3 traces over 5 min: A, B, C&quot;</extracomment>
+        <translation>%1 за %2: %3</translation>
+    </message>
+    <message>
         <source>%1, % of the limits</source>
         <translation>%1, % пределов</translation>
     </message>
@@ -941,12 +1181,36 @@
         <source>%1, % of what is in view</source>
         <translation>%1, % видимого</translation>
     </message>
+    <message numerus="yes">
+        <source>%n traces</source>
+        <translation>
+            <numerusform>%n кривая</numerusform>
+            <numerusform>%n кривые</numerusform>
+            <numerusform>%n кривых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
 </context>
 <context>
     <name>Candela::ChartWaveView</name>
     <message>
         <source>%1 fₛ: %2</source>
         <translation>%1 fₛ: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points from %1 to %2 %3</source>
+        <translation>
+            <numerusform>%n точка от %1 до %2 %3</numerusform>
+            <numerusform>%n точки от %1 до %2 %3</numerusform>
+            <numerusform>%n точек от %1 до %2 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Нет значений</translation>
     </message>
     <message>
         <source>Waveform</source>
@@ -969,11 +1233,11 @@
     </message>
     <message>
         <source>--language: &quot;%1&quot; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--language: «%1» нет среди %2</translation>
     </message>
     <message>
         <source>A workspace (*.candela) to open, and files of other programs to import: PV tables of Phoebus (*.pvs), of autosave (*.sav), of save-and-restore (*.csv), and charts of StripTool (*.stp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее пространство (*.candela), которое открыть, и файлы других программ для импорта: таблицы PV Phoebus (*.pvs), autosave (*.sav), save-and-restore (*.csv) и графики StripTool (*.stp).</translation>
     </message>
     <message>
         <source>Add a PV or a range of them to the chart; may be given several times.</source>
@@ -997,7 +1261,7 @@
     </message>
     <message>
         <source>Speak this language, for this run only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать этот язык, только на этот запуск: %1.</translation>
     </message>
     <message>
         <source>Start a simulated building and show it.</source>
@@ -1009,7 +1273,7 @@
     </message>
     <message>
         <source>Take the picture of one panel: plan, table, chart, gather, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать снимок одной панели: plan, table, chart, gather, ...</translation>
     </message>
     <message>
         <source>Try candela --help.</source>
@@ -1073,10 +1337,6 @@
     <message>
         <source>Retry failed</source>
         <translation>Повторить неудачные</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Записать</translation>
     </message>
     <message>
         <source>You can undo this.</source>
@@ -1335,6 +1595,10 @@
         <translation>Доступ</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Длится</translation>
+    </message>
+    <message>
         <source>Last heard</source>
         <translation>Отвечал</translation>
     </message>
@@ -1345,6 +1609,14 @@
     <message>
         <source>Server</source>
         <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>С %1</translation>
     </message>
     <message>
         <source>State</source>
@@ -1393,12 +1665,24 @@
 </context>
 <context>
     <name>Candela::ConnectionsPanel</name>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 не записан: %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n channels copied</source>
         <translation>
             <numerusform>Скопирован %n канал</numerusform>
             <numerusform>Скопировано %n канала</numerusform>
             <numerusform>Скопировано %n каналов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels saved to %1</source>
+        <translation>
+            <numerusform>%n канал сохранён в %1</numerusform>
+            <numerusform>%n канала сохранены в %1</numerusform>
+            <numerusform>%n каналов сохранено в %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1458,6 +1742,18 @@
         <translation>Получено</translation>
     </message>
     <message>
+        <source>Save the list of channels</source>
+        <translation>Сохранить список каналов</translation>
+    </message>
+    <message>
+        <source>Save the list to a file</source>
+        <translation>Сохранить список в файл</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
         <source>Search now</source>
         <translation>Искать сейчас</translation>
     </message>
@@ -1480,6 +1776,10 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Text with tabs (*.tsv *.txt)</source>
+        <translation>Текст с табуляцией (*.tsv *.txt)</translation>
     </message>
     <message>
         <source>answers</source>
@@ -1525,10 +1825,10 @@
     </message>
     <message numerus="yes">
         <source>%n loops run in this window. They stop, and lights keep the level that they have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В этом окне работает %n контур. Он остановится, а светильники сохранят свой уровень.</numerusform>
+            <numerusform>В этом окне работают %n контура. Они остановятся, а светильники сохранят свой уровень.</numerusform>
+            <numerusform>В этом окне работает %n контуров. Они остановятся, а светильники сохранят свой уровень.</numerusform>
         </translation>
     </message>
     <message>
@@ -1549,7 +1849,7 @@
     </message>
     <message>
         <source>Change the loop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить контур «%1»</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -1561,7 +1861,7 @@
     </message>
     <message>
         <source>Delete the loop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить контур «%1»</translation>
     </message>
     <message>
         <source>End the loop; lights keep the level that they have</source>
@@ -1578,6 +1878,10 @@
     <message>
         <source>It is running</source>
         <translation>Уже работает</translation>
+    </message>
+    <message>
+        <source>It writes by itself until it is stopped.</source>
+        <translation>Он ведёт запись сам, пока его не остановят.</translation>
     </message>
     <message>
         <source>Last decision for each light</source>
@@ -1597,7 +1901,7 @@
     </message>
     <message>
         <source>Make the loop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать контур «%1»</translation>
     </message>
     <message>
         <source>New</source>
@@ -1620,6 +1924,10 @@
         <translation>Пуск</translation>
     </message>
     <message>
+        <source>Run the loop %1?</source>
+        <translation>Запустить контур %1?</translation>
+    </message>
+    <message>
         <source>Set up</source>
         <translation>Настройка</translation>
     </message>
@@ -1633,7 +1941,7 @@
     </message>
     <message>
         <source>Stop the loop “%1” first: it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала остановите контур «%1»: он оставлен как был</translation>
     </message>
     <message>
         <source>Turn %1 · %2 ms now, %3 mean, %4 p99 · %5 overruns · %6 writes, %7 failed</source>
@@ -2132,15 +2440,15 @@
     <name>Candela::FileReport</name>
     <message numerus="yes">
         <source>%n things were left out or changed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущено или изменено %n место:</numerusform>
+            <numerusform>Пропущено или изменено %n места:</numerusform>
+            <numerusform>Пропущено или изменено %n мест:</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать всё</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -2148,26 +2456,26 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>What was left out or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пропущено или изменено</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2175,27 +2483,27 @@
     <name>Candela::FileTransfer</name>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть %1</translation>
     </message>
     <message numerus="yes">
         <source>%n curves imported from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n кривая импортирована из %1</numerusform>
+            <numerusform>%n кривые импортированы из %1</numerusform>
+            <numerusform>%n кривых импортировано из %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows imported from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка импортирована из %1</numerusform>
+            <numerusform>%n строки импортированы из %1</numerusform>
+            <numerusform>%n строк импортировано из %1</numerusform>
         </translation>
     </message>
     <message>
         <source>All that can be imported (*.pvs *.sav *.sav? *.csv *.stp);;PV tables of Phoebus (*.pvs);;Files of autosave (*.sav *.sav?);;Save-and-restore of Phoebus (*.csv);;StripTool (*.stp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что можно импортировать (*.pvs *.sav *.sav? *.csv *.stp);;Таблицы PV Phoebus (*.pvs);;Файлы autosave (*.sav *.sav?);;Save-and-restore Phoebus (*.csv);;StripTool (*.stp);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -2207,7 +2515,7 @@
     </message>
     <message>
         <source>Exported as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировано как %1</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2215,43 +2523,43 @@
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это папка.</translation>
     </message>
     <message>
         <source>It is none of the files that Candela reads: workspaces, sites, PV tables of Phoebus, files of autosave, of save-and-restore and of StripTool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela таких файлов не читает. Она читает рабочие пространства, объекты, таблицы PV Phoebus, файлы autosave, save-and-restore и StripTool.</translation>
     </message>
     <message>
         <source>It is too large: %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он слишком велик: %1 MB.</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не экспортировано</translation>
     </message>
     <message>
         <source>Nothing was imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Из %1 ничего не импортировано</translation>
     </message>
     <message>
         <source>The chart, for StripTool (*.stp)</source>
-        <translation type="unfinished"></translation>
+        <translation>График для StripTool (*.stp)</translation>
     </message>
     <message>
         <source>The name must end in .pvs, .sav, .csv or .stp</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя должно кончаться на .pvs, .sav, .csv или .stp</translation>
     </message>
     <message>
         <source>The table in front, for Phoebus (*.pvs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Передняя таблица для Phoebus (*.pvs)</translation>
     </message>
     <message>
         <source>The table in front, for autosave (*.sav)</source>
-        <translation type="unfinished"></translation>
+        <translation>Передняя таблица для autosave (*.sav)</translation>
     </message>
     <message>
         <source>The table in front, for save-and-restore of Phoebus (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Передняя таблица для save-and-restore Phoebus (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2689,23 @@
     </message>
 </context>
 <context>
+    <name>Candela::FreezeWatch</name>
+    <message>
+        <source>The window stood still for %1 ms: %2</source>
+        <extracomment>%2 is technical: &quot;restoring the workspace, PlanView Paint&quot;</extracomment>
+        <translation>Окно не отвечало %1 ms: %2</translation>
+    </message>
+</context>
+<context>
     <name>Candela::GatherBarsView</name>
+    <message numerus="yes">
+        <source>%n bars</source>
+        <translation>
+            <numerusform>%n столбец</numerusform>
+            <numerusform>%n столбца</numerusform>
+            <numerusform>%n столбцов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Results as bars</source>
         <translation>Результаты столбцами</translation>
@@ -2669,6 +2993,27 @@
 <context>
     <name>Candela::GatherMapView</name>
     <message>
+        <source>%1, %2, %3</source>
+        <extracomment>The floor&apos;s name, then &quot;12 values&quot;, then &quot;2 failed&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n значение</numerusform>
+            <numerusform>%n значения</numerusform>
+            <numerusform>%n значений</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Results at their places</source>
         <translation>Результаты на своих местах</translation>
     </message>
@@ -2945,15 +3290,15 @@
     <name>Candela::GroupEdits</name>
     <message>
         <source>Change a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить группу</translation>
     </message>
     <message>
         <source>Delete a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить группу</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать группу</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3314,14 @@
     <message>
         <source>Distribution of the values</source>
         <translation>Распределение значений</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3, mean %4; most between %5 and %6</source>
+        <translation>От %1 до %2 %3, среднее %4; больше всего от %5 до %6</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Нет значений</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -3300,10 +3653,6 @@
         <source>Grand master to %1 %</source>
         <translation>Общий мастер: %1 %</translation>
     </message>
-    <message>
-        <source>Lights</source>
-        <translation>Светильники</translation>
-    </message>
     <message numerus="yes">
         <source>Release %n lights</source>
         <translation>
@@ -3402,7 +3751,7 @@
     <name>Candela::MainWindow</name>
     <message>
         <source>%1[*] - Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] - Candela</translation>
     </message>
     <message>
         <source>&amp;Blackout…</source>
@@ -3410,7 +3759,7 @@
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Очистить этот список</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
@@ -3426,7 +3775,7 @@
     </message>
     <message>
         <source>Name of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Название окна</translation>
     </message>
     <message>
         <source>No workspace was opened yet</source>
@@ -3438,7 +3787,7 @@
     </message>
     <message>
         <source>Shown in the title, and kept in the workspace:</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывается в заголовке и хранится в рабочем пространстве:</translation>
     </message>
     <message>
         <source>Take all lights to 0 %, and give them back (Ctrl+B)</source>
@@ -3453,43 +3802,43 @@
     <name>Candela::Manual</name>
     <message numerus="yes">
         <source>%n places; Enter goes to the next</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место; Enter переходит к следующему</numerusform>
+            <numerusform>%n места; Enter переходит к следующему</numerusform>
+            <numerusform>%n мест; Enter переходит к следующему</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Candela manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство Candela</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Главы</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Not in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>В руководстве не найдено</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в руководстве</translation>
     </message>
 </context>
 <context>
@@ -3508,7 +3857,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
@@ -3531,6 +3880,10 @@
         <translation>Открыть н&amp;едавнее</translation>
     </message>
     <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Размер</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Инструменты</translation>
     </message>
@@ -3543,7 +3896,7 @@
     </message>
     <message>
         <source>%1: is too large for a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: слишком велик для списка имён</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3961,17 @@
     <message>
         <source>There is no network interface &quot;%1&quot; for multicast searches; the system chooses one</source>
         <translation>Нет сетевого интерфейса &quot;%1&quot; для поиска по multicast; его выберет система</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::PictureTour</name>
+    <message>
+        <source>%1: cannot be written</source>
+        <translation>%1: не удаётся записать</translation>
+    </message>
+    <message>
+        <source>no live values within %1 s</source>
+        <translation>нет живых значений за %1 s</translation>
     </message>
 </context>
 <context>
@@ -3930,11 +4294,11 @@
     <name>Candela::PlanGlyphs</name>
     <message>
         <source>CO₂</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂</translation>
     </message>
     <message>
         <source>Illuminance</source>
-        <translation type="unfinished"></translation>
+        <translation>Освещённость</translation>
     </message>
     <message>
         <source>Lights</source>
@@ -3942,19 +4306,19 @@
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствие</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Мощность</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4548,10 @@
 <context>
     <name>Candela::PlanMiniMap</name>
     <message>
+        <source>%1 % of the floor is seen</source>
+        <translation>Видно %1 % этажа</translation>
+    </message>
+    <message>
         <source>Click or drag to move the plan</source>
         <translation>Щёлкните или тяните, чтобы сдвинуть план</translation>
     </message>
@@ -4402,6 +4770,27 @@ Enter выбирает, Ctrl+Enter добавляет, Alt+Enter убирает<
         <translation>%1 × %2 m</translation>
     </message>
     <message>
+        <source>%1, %2, %3</source>
+        <extracomment>What a screen reader says of the plan: the floor, then &quot;120 devices&quot;, then &quot;3 selected&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n устройство</numerusform>
+            <numerusform>%n устройства</numerusform>
+            <numerusform>%n устройств</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>выбран %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;%3 devices, %4 m²&lt;br&gt;A click selects them</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;устройств: %3, %4 m²&lt;br&gt;Щелчок выбирает их</translation>
     </message>
@@ -4416,6 +4805,10 @@ Enter выбирает, Ctrl+Enter добавляет, Alt+Enter убирает<
     <message>
         <source>Floor plan</source>
         <translation>План этажа</translation>
+    </message>
+    <message>
+        <source>No floor</source>
+        <translation>Нет этажа</translation>
     </message>
     <message>
         <source>about %1 %2 here, by the sensors around</source>
@@ -4444,6 +4837,181 @@ Enter выбирает, Ctrl+Enter добавляет, Alt+Enter убирает<
     <message>
         <source>the lamp reports a fault</source>
         <translation>лампа сообщает о неисправности</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::Preferences</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 is no folder that can be written: the log stays where it was.</source>
+        <translation>В папку %1 нельзя писать: журнал остался на прежнем месте.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Спрашивать</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>&amp;Gather waits</source>
+        <translation>&amp;Групповое чтение ждёт</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Движение</translation>
+    </message>
+    <message>
+        <source>&amp;Program&apos;s log</source>
+        <translation>Журнал программ&amp;ы</translation>
+    </message>
+    <message>
+        <source>&amp;Size of texts and symbols</source>
+        <translation>Размер текста и с&amp;имволов</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>A slider then writes when it is let go, not while it moves. A loop asks once, when it is started.</source>
+        <translation>Тогда ползунок пишет, когда его отпускают, а не пока он движется. Контур спрашивает один раз, при запуске.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Before every write</source>
+        <translation>Перед каждой записью</translation>
+    </message>
+    <message>
+        <source>Before wide writes</source>
+        <translation>Перед массовой записью</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blackout, undo of a write, and commands and scenes for more than %n PVs.</source>
+        <translation>
+            <numerusform>Затемнение, отмена записи, а также команды и сцены более чем на %n PV.</numerusform>
+            <numerusform>Затемнение, отмена записи, а также команды и сцены более чем на %n PV.</numerusform>
+            <numerusform>Затемнение, отмена записи, а также команды и сцены более чем на %n PV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candela was started read-only: nothing is written</source>
+        <translation>Candela запущена только для чтения: ничего не записывается</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the log</source>
+        <translation>Выбрать папку журнала</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Every write is kept there: who, when, which PV, old and new value, result.</source>
+        <translation>Здесь хранится каждая запись: кто, когда, в какой PV, старое и новое значение, результат.</translation>
+    </message>
+    <message>
+        <source>Everything, for finding faults</source>
+        <translation>Всё, для поиска неисправностей</translation>
+    </message>
+    <message>
+        <source>Folder of the log of writes</source>
+        <translation>Папка журнала записи</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Полное</translation>
+    </message>
+    <message>
+        <source>How long a gather waits for what does not answer, unless its panel says otherwise</source>
+        <translation>Сколько групповое чтение ждёт тех, кто не отвечает, если на его панели не указано иное</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светильник</translation>
+    </message>
+    <message>
+        <source>Log of writes</source>
+        <translation>Журнал записи</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Nothing asks. What was written can still be undone.</source>
+        <translation>Вопросов нет. Записанное всё равно можно отменить.</translation>
+    </message>
+    <message>
+        <source>Ol&amp;d files kept</source>
+        <translation>Хранить старых файло&amp;в</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Reading and diagnosis</source>
+        <translation>Чтение и диагностика</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing fades or blinks</source>
+        <translation>Меньше: без плавных переходов и мигания</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>По&amp;казать</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>Показать папку в диспетчере файлов</translation>
+    </message>
+    <message>
+        <source>Size of a fi&amp;le</source>
+        <translation>Размер &amp;файла</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что происходит</translation>
+    </message>
+    <message>
+        <source>What the program tells on standard error</source>
+        <translation>Что программа выводит в стандартный поток ошибок</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Запись</translation>
     </message>
 </context>
 <context>
@@ -4700,12 +5268,23 @@ Enter выбирает, Ctrl+Enter добавляет, Alt+Enter убирает<
         <translation>Фильтр полей: %1</translation>
     </message>
     <message>
+        <source>Filter fields</source>
+        <translation>Фильтр полей</translation>
+    </message>
+    <message>
         <source>Read all fields again</source>
         <translation>Прочитать все поля снова</translation>
     </message>
     <message>
         <source>Reading the fields of %1…</source>
         <translation>Чтение полей %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::ProbeHeadline</name>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5439,10 @@ Enter выбирает, Ctrl+Enter добавляет, Alt+Enter убирает<
         <source>%1 on a scale of %2 to %3</source>
         <translation>%1 на шкале от %2 до %3</translation>
     </message>
+    <message>
+        <source>Scale</source>
+        <translation>Масштаб</translation>
+    </message>
 </context>
 <context>
     <name>Candela::ProbeSetter</name>
@@ -4876,10 +5459,6 @@ Enter выбирает, Ctrl+Enter добавляет, Alt+Enter убирает<
         <translation>Не записано: %1</translation>
     </message>
     <message>
-        <source>Probe</source>
-        <translation>Обозреватель PV</translation>
-    </message>
-    <message>
         <source>Sent %1, not yet acknowledged</source>
         <translation>Отправлено %1, ещё не подтверждено</translation>
     </message>
@@ -4894,6 +5473,10 @@ Enter выбирает, Ctrl+Enter добавляет, Alt+Enter убирает<
     <message>
         <source>Value to write</source>
         <translation>Значение для записи</translation>
+    </message>
+    <message>
+        <source>Write %1 to %2?</source>
+        <translation>Записать %1 в %2?</translation>
     </message>
     <message>
         <source>Write a value</source>
@@ -4943,6 +5526,10 @@ Enter выбирает, Ctrl+Enter добавляет, Alt+Enter убирает<
         <translation>Записано</translation>
     </message>
     <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
         <source>written</source>
         <translation>записано</translation>
     </message>
@@ -4968,10 +5555,10 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>%n elements, from %1 to %2, mean %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n элемент, от %1 до %2, среднее %3</numerusform>
+            <numerusform>%n элемента, от %1 до %2, среднее %3</numerusform>
+            <numerusform>%n элементов, от %1 до %2, среднее %3</numerusform>
         </translation>
     </message>
     <message>
@@ -5131,7 +5718,11 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Arrays as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Массивы как текст</translation>
+    </message>
+    <message>
+        <source>PV table</source>
+        <translation>Таблица PV</translation>
     </message>
     <message>
         <source>Reset columns</source>
@@ -5139,38 +5730,38 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Time as age</source>
-        <translation type="unfinished"></translation>
+        <translation>Время как давность</translation>
     </message>
 </context>
 <context>
     <name>Candela::PvsFile</name>
     <message>
         <source>&lt;%1&gt; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; неизвестно</translation>
     </message>
     <message>
         <source>a row has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>у строки нет имени</translation>
     </message>
     <message>
         <source>it begins with &lt;%1&gt;, not with &lt;pvtable&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>начинается с &lt;%1&gt;, а не с &lt;pvtable&gt;</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>он пуст</translation>
     </message>
     <message>
         <source>the file is not complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>файл неполон: %1</translation>
     </message>
     <message>
         <source>“%1” is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не время</translation>
     </message>
     <message>
         <source>“%1” is not a tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не допуск</translation>
     </message>
 </context>
 <context>
@@ -5192,15 +5783,15 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::RecoveryQuestion</name>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Позже</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Восстановить</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>От&amp;бросить</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -5208,23 +5799,23 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Candela did not end by itself. Restore what was open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela завершилась не сама. Восстановить то, что было открыто?</translation>
     </message>
     <message>
         <source>The session was kept last at %1. Nothing is written to any PV by restoring it, and loops stay stopped.</source>
         <extracomment>%1 is a date and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последний раз сеанс сохранён %1. При восстановлении ничего не записывается ни в один PV, а контуры остаются остановленными.</translation>
     </message>
 </context>
 <context>
     <name>Candela::RecoveryStore</name>
     <message>
         <source>%1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>не удаётся создать %1</translation>
     </message>
     <message>
         <source>%1 cannot be written, or too many programs use it</source>
-        <translation type="unfinished"></translation>
+        <translation>в %1 нельзя писать, или этим пользуется слишком много программ</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5986,10 @@ Press Delete or click the cross to dismiss.</source>
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Цвет</translation>
     </message>
@@ -5421,6 +6016,10 @@ Press Delete or click the cross to dismiss.</source>
             <numerusform>%n светильника: %1 K</numerusform>
             <numerusform>%n светильников: %1 K</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Это можно отменить.</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +6053,10 @@ Press Delete or click the cross to dismiss.</source>
         <translation>Вернуть всем светильникам прежние значения (Ctrl+B)</translation>
     </message>
     <message>
+        <source>Grand master to %1 %?</source>
+        <translation>Общий мастер: %1 %?</translation>
+    </message>
+    <message>
         <source>Grand master: scales all lights of the building, and gives them back</source>
         <translation>Общий мастер: масштабирует все светильники здания и возвращает их</translation>
     </message>
@@ -5481,6 +6084,10 @@ Press Delete or click the cross to dismiss.</source>
         <source>Take all lights of the building to 0 %, and give them back (Ctrl+B)</source>
         <translation>Все светильники здания на 0 % с возможностью вернуть (Ctrl+B)</translation>
     </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Это можно отменить.</translation>
+    </message>
 </context>
 <context>
     <name>Candela::ScatterMode</name>
@@ -5499,6 +6106,10 @@ Press Delete or click the cross to dismiss.</source>
 </context>
 <context>
     <name>Candela::ScatterPanel</name>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
     <message numerus="yes">
         <source>%n lights selected</source>
         <translation>
@@ -5590,6 +6201,10 @@ Press Delete or click the cross to dismiss.</source>
     <message>
         <source>Write selection</source>
         <translation>Групповая запись</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Это можно отменить.</translation>
     </message>
     <message>
         <source>is none of the ways to write</source>
@@ -6103,6 +6718,18 @@ Press Delete or click the cross to dismiss.</source>
         <source>Whose state</source>
         <translation>Чьё состояние</translation>
     </message>
+    <message numerus="yes">
+        <source>Write the %n values of the scene %1?</source>
+        <translation>
+            <numerusform>Записать %n значение сцены %1?</numerusform>
+            <numerusform>Записать %n значения сцены %1?</numerusform>
+            <numerusform>Записать %n значений сцены %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Это можно отменить.</translation>
+    </message>
     <message>
         <source>at </source>
         <translation>на </translation>
@@ -6378,35 +7005,35 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::SnapshotCsv</name>
     <message>
         <source>%1 cannot be written: a name has no comma there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя записать: запятая в имени там недопустима</translation>
     </message>
     <message>
         <source>%1 has no saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>у %1 нет сохранённого значения</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>кавычка не закрыта</translation>
     </message>
     <message>
         <source>a text of %1 has a semicolon, which separates elements</source>
-        <translation type="unfinished"></translation>
+        <translation>в тексте %1 есть точка с запятой, которая разделяет элементы</translation>
     </message>
     <message>
         <source>no line names a column PV</source>
-        <translation type="unfinished"></translation>
+        <translation>ни в одной строке нет столбца PV</translation>
     </message>
     <message>
         <source>the column “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец «%1» неизвестен</translation>
     </message>
     <message>
         <source>the text of %1 has quotation marks or several lines: they were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>в тексте %1 кавычки или несколько строк: они заменены</translation>
     </message>
     <message>
         <source>“%1” is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не дата</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
@@ -6414,46 +7041,46 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>“%1” is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не время</translation>
     </message>
     <message>
         <source>“%1” is not a tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не допуск</translation>
     </message>
 </context>
 <context>
     <name>Candela::SnapshotModel</name>
     <message>
         <source>%1, taken %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, создан %2</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Разница</translation>
+        <source>Change</source>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>Live</source>
         <translation>Вживую</translation>
     </message>
     <message>
-        <source>Live difference</source>
-        <translation type="unfinished"></translation>
+        <source>Live change</source>
+        <translation>Изм. сейчас</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>What is now less “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущее минус «%1»</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>отправлено</translation>
     </message>
     <message>
         <source>written</source>
@@ -6461,40 +7088,40 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>“%1” less “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» минус «%2»</translation>
     </message>
 </context>
 <context>
     <name>Candela::SnapshotStore</name>
     <message numerus="yes">
         <source>Delete %n snapshots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить %n снимок</numerusform>
+            <numerusform>Удалить %n снимка</numerusform>
+            <numerusform>Удалить %n снимков</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename the snapshot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать снимок «%1»</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок</translation>
     </message>
     <message>
         <source>Take the snapshot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать снимок «%1»</translation>
     </message>
 </context>
 <context>
     <name>Candela::SnapshotsPanel</name>
     <message numerus="yes">
         <source>%1 of %n PVs differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отличается %1 из %n PV</numerusform>
+            <numerusform>Отличается %1 из %n PV</numerusform>
+            <numerusform>Отличается %1 из %n PV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6507,23 +7134,23 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>%n did not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не ответил</numerusform>
+            <numerusform>%n не ответили</numerusform>
+            <numerusform>%n не ответили</numerusform>
         </translation>
     </message>
     <message>
         <source>A new snapshot of the rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый снимок строк таблицы</translation>
     </message>
     <message>
         <source>A snapshot keeps the values of many PVs under a name: to compare them with what is now, and to write them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок хранит под именем значения многих PV: чтобы сравнить их с текущими и записать обратно.</translation>
     </message>
     <message>
         <source>A snapshot needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимку нужно имя</translation>
     </message>
     <message>
         <source>Add to the table</source>
@@ -6531,19 +7158,19 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>All %n PVs equal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PV совпадает</numerusform>
+            <numerusform>Все %n PV совпадают</numerusform>
+            <numerusform>Все %n PV совпадают</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy rows	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать строки	Ctrl+C</translation>
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить	Del</translation>
     </message>
     <message>
         <source>Hide equal</source>
@@ -6551,7 +7178,7 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>No snapshots yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимков ещё нет</translation>
     </message>
     <message>
         <source>Numbers no further apart than this are equal</source>
@@ -6563,27 +7190,27 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Rename	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать	F2</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n PVs from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Восстановить %n PV из «%1»</numerusform>
+            <numerusform>Восстановить %n PV из «%1»</numerusform>
+            <numerusform>Восстановить %n PV из «%1»</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить «%1»…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>Select two to compare them. F2 renames, Delete deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите два, чтобы сравнить их. F2 переименовывает, Delete удаляет</translation>
     </message>
     <message>
         <source>Show on the chart</source>
@@ -6591,51 +7218,51 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Snapshot “%1” of %n PVs taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Создан снимок «%1»: %n PV</numerusform>
+            <numerusform>Создан снимок «%1»: %n PV</numerusform>
+            <numerusform>Создан снимок «%1»: %n PV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snapshot “%1” taken; %2 of %n PVs did not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Создан снимок «%1»; не ответили %2 из %n PV</numerusform>
+            <numerusform>Создан снимок «%1»; не ответили %2 из %n PV</numerusform>
+            <numerusform>Создан снимок «%1»; не ответили %2 из %n PV</numerusform>
         </translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки</translation>
     </message>
     <message>
         <source>Snapshots beside the live values</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки рядом с текущими значениями</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Take a snapshot of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать снимок таблицы</translation>
     </message>
     <message>
         <source>Take one of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать снимок таблицы</translation>
     </message>
     <message>
         <source>Take the same PVs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять те же PV ещё раз</translation>
     </message>
     <message>
         <source>There is a snapshot “%1” already</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок «%1» уже есть</translation>
     </message>
     <message>
         <source>There is nothing to take a snapshot of</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимать нечего</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6643,7 +7270,7 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Write the values back: of the selected rows, or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать значения обратно: из выбранных строк или из всех</translation>
     </message>
 </context>
 <context>
@@ -6654,7 +7281,7 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Edits of the plan that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Несохранённая правка плана</translation>
     </message>
     <message>
         <source>Open site file</source>
@@ -6670,34 +7297,59 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>edits of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>правка плана</translation>
     </message>
 </context>
 <context>
     <name>Candela::StatusBar</name>
     <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <source>%1  %2/s</source>
+        <extracomment>The PV with most updates: %1 is its name, %2 updates a second</extracomment>
+        <translation>%1  %2/с</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MB</source>
+        <translation>
+            <numerusform>%Ln MB</numerusform>
+            <numerusform>%Ln MB</numerusform>
+            <numerusform>%Ln MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln PVs</source>
+        <translation>
+            <numerusform>%Ln PV</numerusform>
+            <numerusform>%Ln PV</numerusform>
+            <numerusform>%Ln PV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames/s</source>
+        <translation>
+            <numerusform>%Ln кадр./с</numerusform>
+            <numerusform>%Ln кадр./с</numerusform>
+            <numerusform>%Ln кадр./с</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>потерян %Ln</numerusform>
+            <numerusform>потеряно %Ln</numerusform>
+            <numerusform>потеряно %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updates/s</source>
+        <translation>
+            <numerusform>%Ln обновл./с</numerusform>
+            <numerusform>%Ln обновл./с</numerusform>
+            <numerusform>%Ln обновл./с</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 PVs</source>
-        <translation>%1 PV</translation>
-    </message>
-    <message>
-        <source>%1 frames/s</source>
-        <translation>%1 кадр./с</translation>
-    </message>
-    <message>
-        <source>%1 lost</source>
-        <translation>потеряно %1</translation>
-    </message>
-    <message>
-        <source>%1 updates/s</source>
-        <translation>%1 обновл./с</translation>
-    </message>
-    <message>
-        <source>0 lost</source>
-        <translation>потеряно 0</translation>
+        <source>Busiest PV: %1, %2 updates a second</source>
+        <translation>Самый активный PV: %1, %2 обновлений в секунду</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
@@ -6708,8 +7360,8 @@ Press Delete or click the cross to dismiss.</source>
         <translation>Каналы, которые не найдены или потеряны; щёлкните, чтобы увидеть их</translation>
     </message>
     <message>
-        <source>Channels that somebody asked for</source>
-        <translation>Каналы, которые кто-то запросил</translation>
+        <source>Channels that something here wants</source>
+        <translation>Каналы, которые здесь чему-то нужны</translation>
     </message>
     <message>
         <source>How often the window was painted in the last second</source>
@@ -6718,6 +7370,10 @@ Press Delete or click the cross to dismiss.</source>
     <message>
         <source>Resident memory of this program</source>
         <translation>Занятая память этой программы</translation>
+    </message>
+    <message>
+        <source>The PV that brings most values; click for all about it</source>
+        <translation>PV, от которого приходит больше всего значений; щёлкните, чтобы узнать о нём всё</translation>
     </message>
     <message>
         <source>Values that arrive from the network</source>
@@ -6732,80 +7388,80 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::StripChart</name>
     <message>
         <source>%1 is left out: StripTool draws ten curves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пропущено: StripTool рисует десять кривых</translation>
     </message>
     <message>
         <source>%1 stands in the file twice: the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 встречается в файле дважды: действует первое</translation>
     </message>
     <message>
         <source>notes are left out: StripTool has its own way to keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>заметки пропущены: StripTool хранит их по-своему</translation>
     </message>
     <message>
         <source>the logarithmic axis of %1 finds its range by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>логарифмическая ось %1 находит свой диапазон сама</translation>
     </message>
     <message>
         <source>the range of %1 is empty: its axis finds one by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>диапазон %1 пуст: ось найдёт его сама</translation>
     </message>
 </context>
 <context>
     <name>Candela::StripFile</name>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 неизвестно</translation>
     </message>
     <message>
         <source>curve %1 has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>у кривой %1 нет имени</translation>
     </message>
     <message>
         <source>the file does not begin with StripConfig</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не начинается со StripConfig</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>файл пуст</translation>
     </message>
     <message>
         <source>version “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>версия «%1» неизвестна</translation>
     </message>
     <message>
         <source>“%1” is not a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не цвет</translation>
     </message>
     <message>
         <source>“%1” is not a number that fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не подходящее здесь число</translation>
     </message>
     <message>
         <source>“%1” is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» непонятно</translation>
     </message>
 </context>
 <context>
     <name>Candela::TableFile</name>
     <message>
         <source>%1 stands in the file twice: the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 встречается в файле дважды: действует первое</translation>
     </message>
     <message>
         <source>a table holds at most %1 rows: the rest is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>в таблице не более %1 строк: остальное пропущено</translation>
     </message>
     <message>
         <source>“%1” is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не имя PV</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablePanel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n PVs</source>
@@ -6837,10 +7493,10 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>%n names will be offered while you type</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>При вводе будет предлагаться %n имя</numerusform>
+            <numerusform>При вводе будут предлагаться %n имени</numerusform>
+            <numerusform>При вводе будет предлагаться %n имён</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6861,7 +7517,7 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>A regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярное выражение</translation>
     </message>
     <message numerus="yes">
         <source>Add %n rows</source>
@@ -6881,7 +7537,7 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Any text, any one character</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой текст, любой один символ</translation>
     </message>
     <message>
         <source>By how much the values of %1 may differ from the saved ones:</source>
@@ -6897,10 +7553,10 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Change the tolerance of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменить допуск %n строки</numerusform>
+            <numerusform>Изменить допуск %n строк</numerusform>
+            <numerusform>Изменить допуск %n строк</numerusform>
         </translation>
     </message>
     <message>
@@ -6909,10 +7565,10 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Check %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отметить %n строку</numerusform>
+            <numerusform>Отметить %n строки</numerusform>
+            <numerusform>Отметить %n строк</numerusform>
         </translation>
     </message>
     <message>
@@ -6957,10 +7613,10 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Forget %n loaded names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Забыть %n загруженное имя</numerusform>
+            <numerusform>Забыть %n загруженных имени</numerusform>
+            <numerusform>Забыть %n загруженных имён</numerusform>
         </translation>
     </message>
     <message>
@@ -6973,15 +7629,15 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Lists of names (*.txt *.list *.pvs *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки имён (*.txt *.list *.pvs *.csv);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Load a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить список имён</translation>
     </message>
     <message>
         <source>Load a list of names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить список имён…</translation>
     </message>
     <message>
         <source>More</source>
@@ -6997,7 +7653,7 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Name of the snapshot of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя снимка (%1):</translation>
     </message>
     <message>
         <source>Names, or ranges such as BLD:F1:R{01..08}:LUX01; Enter adds them.
@@ -7019,7 +7675,7 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>Or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Или ввести</translation>
     </message>
     <message>
         <source>PVs to add</source>
@@ -7055,14 +7711,14 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>Rows that are</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки в состоянии</translation>
     </message>
     <message numerus="yes">
         <source>Save %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранить %n значение</numerusform>
+            <numerusform>Сохранить %n значения</numerusform>
+            <numerusform>Сохранить %n значений</numerusform>
         </translation>
     </message>
     <message>
@@ -7086,11 +7742,6 @@ loc://name(40) — переменная этой программы</translation
         <translation>Показать на графике</translation>
     </message>
     <message>
-        <source>Snapshot %1</source>
-        <extracomment>The name that a snapshot has if nobody types one; %1 is a date with time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State of the rows shown</source>
         <translation>Состояние показанных строк</translation>
     </message>
@@ -7104,11 +7755,11 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать снимок</translation>
     </message>
     <message>
         <source>Take a snapshot of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать снимок: %1…</translation>
     </message>
     <message>
         <source>The table shows values as they change, and writes setpoints. Type names above, paste a list, or drop PVs here.</source>
@@ -7116,7 +7767,7 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>There are no PVs in the table yet</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице ещё нет PV</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -7128,10 +7779,10 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message numerus="yes">
         <source>Uncheck %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Снять отметку с %n строки</numerusform>
+            <numerusform>Снять отметку с %n строк</numerusform>
+            <numerusform>Снять отметку с %n строк</numerusform>
         </translation>
     </message>
     <message>
@@ -7140,24 +7791,25 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>What can be filtered by</source>
-        <translation type="unfinished"></translation>
+        <translation>По чему можно фильтровать</translation>
     </message>
     <message>
         <source>What can be filtered by (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>По чему можно фильтровать (Alt+Down)</translation>
     </message>
     <message>
         <source>Without a state</source>
-        <translation type="unfinished"></translation>
+        <translation>Без состояния</translation>
     </message>
     <message>
         <source>Without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Без слова</translation>
     </message>
     <message>
         <source>Words in name or description; * and ? as wild cards, -word excludes,
 /regular expression/, and states: alarm, disconnected, changed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова имени или описания; * и ? — подстановки, -слово исключает,
+/регулярное выражение/, и состояния: alarm, disconnected, changed …</translation>
     </message>
     <message numerus="yes">
         <source>all %n rows</source>
@@ -7204,8 +7856,8 @@ loc://name(40) — переменная этой программы</translation
         <translation>Задать %1 = %2</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Таблица</translation>
+        <source>Write %1 to %2?</source>
+        <translation>Записать %1 в %2?</translation>
     </message>
 </context>
 <context>
@@ -7298,10 +7950,6 @@ loc://name(40) — переменная этой программы</translation
         <source>Now</source>
         <translation>Сейчас</translation>
     </message>
-    <message>
-        <source>Restore</source>
-        <translation>Восстановить</translation>
-    </message>
     <message numerus="yes">
         <source>Restore %n PVs</source>
         <translation>
@@ -7343,10 +7991,6 @@ loc://name(40) — переменная этой программы</translation
         </translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Таблица</translation>
-    </message>
-    <message>
         <source>The first %1 are listed.</source>
         <translation>Показаны первые %1.</translation>
     </message>
@@ -7383,7 +8027,7 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>Add the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить таблицу «%1»</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -7391,7 +8035,7 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>Copy a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать таблицу</translation>
     </message>
     <message>
         <source>Double click renames a table</source>
@@ -7399,7 +8043,7 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>Fill the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить таблицу «%1»</translation>
     </message>
     <message>
         <source>Its saved values go with it.</source>
@@ -7411,7 +8055,7 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>Move a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить таблицу</translation>
     </message>
     <message>
         <source>Name of the table:</source>
@@ -7431,7 +8075,7 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>Remove the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать таблицу «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Remove the table “%1” with its %n rows?</source>
@@ -7443,7 +8087,7 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>Rename a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать таблицу</translation>
     </message>
     <message>
         <source>Rename the table</source>
@@ -7501,7 +8145,7 @@ loc://name(40) — переменная этой программы</translation
     <name>Candela::UndoHistory</name>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (отменено)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -7513,19 +8157,19 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>A step with a pencil was written to PVs: undoing it writes the values from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг с карандашом был записан в PV: его отмена записывает прежние значения.</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сделано</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>Steps, the last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги, начиная с последнего</translation>
     </message>
 </context>
 <context>
@@ -7563,7 +8207,7 @@ loc://name(40) — переменная этой программы</translation
     <name>Candela::WindowEdit</name>
     <message>
         <source>Close a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть окно</translation>
     </message>
 </context>
 <context>
@@ -7571,7 +8215,7 @@ loc://name(40) — переменная этой программы</translation
     <message>
         <source>%1, %2</source>
         <extracomment>A file and one of its windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -7583,23 +8227,23 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>Close all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно закрыть?</translation>
     </message>
     <message>
         <source>The windows follow as soon as the lights have been written</source>
-        <translation type="unfinished"></translation>
+        <translation>Окна изменятся, как только закончится запись в светильники</translation>
     </message>
     <message>
         <source>The windows follow as soon as what is under way in “%1” has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Окна изменятся, как только закончится то, что идёт в «%1»</translation>
     </message>
     <message>
         <source>This session could not be restored if the program was killed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сеанс нельзя было бы восстановить, если бы программу прервали: %1</translation>
     </message>
     <message>
         <source>Window %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно %1</translation>
     </message>
 </context>
 <context>
@@ -7626,7 +8270,7 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>%1: is too large for a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: слишком велик для рабочего пространства</translation>
     </message>
     <message>
         <source>%1: version %2 was written by a newer Candela; this one reads up to version %3</source>
@@ -7662,7 +8306,7 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>more than %1 windows</source>
-        <translation type="unfinished"></translation>
+        <translation>больше %1 окон</translation>
     </message>
 </context>
 <context>
@@ -7681,11 +8325,11 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>Otherwise the file stays as it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе файл останется таким, каким сохранён в последний раз.</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изменения в %1?</translation>
     </message>
     <message>
         <source>Save workspace</source>
@@ -7697,7 +8341,7 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>The session could not be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось восстановить сеанс</translation>
     </message>
     <message>
         <source>The workspace could not be opened</source>
@@ -7731,16 +8375,55 @@ loc://name(40) — переменная этой программы</translation
         <translation>Повторено: %1</translation>
     </message>
     <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::WriteOrigin</name>
+    <message>
+        <source>Command line</source>
+        <translation>Командная строка</translation>
+    </message>
+    <message>
+        <source>Grand master</source>
+        <translation>Общий мастер</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Светильники</translation>
+    </message>
+    <message>
+        <source>Loop %1</source>
+        <translation>Контур %1</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Обозреватель PV</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
+        <source>Release</source>
+        <translation>Освободить</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Отменено: %1</translation>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Сцена</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -7795,7 +8478,7 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>“%1” is no state</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не состояние</translation>
     </message>
 </context>
 <context>
@@ -7830,7 +8513,7 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>“%1” could mean two numbers; leave out the thousands separator</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» может означать два числа; уберите разделитель тысяч</translation>
     </message>
     <message>
         <source>“%1” is none of %2</source>
@@ -7853,7 +8536,7 @@ loc://name(40) — переменная этой программы</translation
     <name>PvTableStates</name>
     <message>
         <source>Can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступны для записи</translation>
     </message>
     <message>
         <source>Changed lately</source>
@@ -7861,11 +8544,11 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечены</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключены</translation>
     </message>
     <message>
         <source>Differs from saved</source>
@@ -7873,7 +8556,7 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>Has a saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>С сохранённым значением</translation>
     </message>
     <message>
         <source>In alarm</source>
@@ -7885,23 +8568,23 @@ loc://name(40) — переменная этой программы</translation
     </message>
     <message>
         <source>Major alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Серьёзная тревога</translation>
     </message>
     <message>
         <source>Minor alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Незначительная тревога</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подключены</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдены</translation>
     </message>
     <message>
         <source>Write failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись не удалась</translation>
     </message>
 </context>
 <context>
@@ -8203,11 +8886,11 @@ loc://name(40) — переменная этой программы</translation
     <name>Snapshot</name>
     <message>
         <source>is no snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>не снимок</translation>
     </message>
     <message>
         <source>values[%1]: has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>values[%1]: нет имени</translation>
     </message>
 </context>
 </TS>

@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Find PV, panel or command…</source>
@@ -52,11 +52,15 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
         <translation>按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -64,15 +68,23 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
         <translation>新建工作区(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Normal size</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Open workspace…</source>
         <translation>打开工作区(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -95,8 +107,12 @@
         <translation>保存工作区(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>操作步骤(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Stop all writes and loops</source>
@@ -108,15 +124,11 @@
     </message>
     <message>
         <source>All that can be undone, writes to PVs included</source>
-        <translation type="unfinished"></translation>
+        <translation>所有可撤销的操作，包括对 PV 的写入</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Ask before &amp;wide writes</source>
-        <translation>大范围写入前询问(&amp;W)</translation>
     </message>
     <message>
         <source>Command &amp;line</source>
@@ -136,11 +148,11 @@
     </message>
     <message>
         <source>Na&amp;me this window…</source>
-        <translation type="unfinished"></translation>
+        <translation>命名此窗口(&amp;M)…</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>新建窗口(&amp;W)</translation>
     </message>
     <message>
         <source>Open &amp;last session</source>
@@ -184,11 +196,11 @@
     </message>
     <message>
         <source>Tables and charts of other programs; files can be dropped onto the window as well</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序的表格和图表；也可将文件拖放到窗口上</translation>
     </message>
     <message>
         <source>The table in front, or the chart, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>将最前面的表格或图表导出给其他程序</translation>
     </message>
     <message>
         <source>Zoom &amp;in	+</source>
@@ -200,30 +212,231 @@
     </message>
 </context>
 <context>
+    <name>Candela::AuditEntry</name>
+    <message>
+        <source>sent, no answer asked for</source>
+        <translation>已发送，未请求应答</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写入</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditLog</name>
+    <message>
+        <source>The log of writes cannot be kept in %1: %2</source>
+        <translation>无法在 %1 中保存写入日志：%2</translation>
+    </message>
+    <message>
+        <source>The log of writes is kept again</source>
+        <translation>写入日志已恢复记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of writes is kept again; %n entries were lost</source>
+        <translation>
+            <numerusform>写入日志已恢复记录；丢失了 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditModel</name>
+    <message>
+        <source>%1, process %2</source>
+        <translation>%1，进程 %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>旧值</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditPanel</name>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 未写入：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written</source>
+        <translation>
+            <numerusform>%n 个未写入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 writes</source>
+        <translation>
+            <numerusform>%1 次写入中的 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n writes</source>
+        <translation>
+            <numerusform>%n 次写入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n writes saved to %1</source>
+        <translation>
+            <numerusform>已将 %n 次写入保存到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>全部结果</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Every write is listed here: who wrote what, when, and how it ended. Nothing has been written yet.</source>
+        <translation>此处列出每次写入：谁写了什么、何时写入、结果如何。尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Export writes</source>
+        <translation>导出写入记录</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by PV, value, origin</source>
+        <translation>按 PV、值、来源筛选</translation>
+    </message>
+    <message>
+        <source>Last 10 minutes</source>
+        <translation>最近 10 分钟</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最近一天</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>最近一周</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>未写入</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>探针</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Read the log&apos;s files again: what other programs have written</source>
+        <translation>重新读取日志文件：其他程序写入的内容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Save what is listed as CSV</source>
+        <translation>将所列内容保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Writes, the newest first</source>
+        <translation>写入记录，最新在前</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入值</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::AuditWriter</name>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Candela::AutosaveFile</name>
     <message>
         <source>%1 has no saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有保存值</translation>
     </message>
     <message>
         <source>autosave noted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autosave 注明：%1</translation>
     </message>
     <message>
         <source>the array of %1 does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的数组没有结尾</translation>
     </message>
     <message>
         <source>the file does not end with &lt;END&gt;: it may have been cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未以 &lt;END&gt; 结尾：可能被截断</translation>
     </message>
     <message>
         <source>the text of %1 has several lines: they became one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的文本有多行：已合并为一行</translation>
     </message>
     <message>
         <source>what stands behind &lt;END&gt; is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略 &lt;END&gt; 之后的内容</translation>
     </message>
 </context>
 <context>
@@ -354,37 +567,41 @@
 </context>
 <context>
     <name>Candela::ChartEdit</name>
-    <message>
+    <message numerus="yes">
         <source>Add %n traces to the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>向图表添加 %n 条曲线</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a note to the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>向图表添加备注</translation>
     </message>
     <message>
         <source>Change a trace of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>更改图表的曲线</translation>
     </message>
     <message>
         <source>Change an axis of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>更改图表的轴</translation>
     </message>
     <message>
         <source>Remove a note from the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>从图表移除备注</translation>
     </message>
     <message>
         <source>Show or hide traces</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏曲线</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Take %n traces off the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>从图表移除 %n 条曲线</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take all traces off the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>从图表移除全部曲线</translation>
     </message>
 </context>
 <context>
@@ -392,6 +609,10 @@
     <message>
         <source>%1 came out of order</source>
         <translation>%1 个样本乱序到达</translation>
+    </message>
+    <message>
+        <source>%1 is hidden</source>
+        <translation>%1 已隐藏</translation>
     </message>
     <message>
         <source>%1 of %2 samples kept</source>
@@ -932,6 +1153,11 @@
         <translation>占可见范围的 %</translation>
     </message>
     <message>
+        <source>%1 over %2: %3</source>
+        <extracomment>&quot;3 traces over 5 min: A, B, C&quot;</extracomment>
+        <translation>%1，时长 %2：%3</translation>
+    </message>
+    <message>
         <source>%1, % of the limits</source>
         <translation>%1，占限值范围的 %</translation>
     </message>
@@ -939,12 +1165,32 @@
         <source>%1, % of what is in view</source>
         <translation>%1，占可见范围的 %</translation>
     </message>
+    <message numerus="yes">
+        <source>%n traces</source>
+        <translation>
+            <numerusform>%n 条曲线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
 </context>
 <context>
     <name>Candela::ChartWaveView</name>
     <message>
         <source>%1 fₛ: %2</source>
         <translation>%1 fₛ：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points from %1 to %2 %3</source>
+        <translation>
+            <numerusform>%n 个点，从 %1 至 %2 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>无值</translation>
     </message>
     <message>
         <source>Waveform</source>
@@ -967,11 +1213,11 @@
     </message>
     <message>
         <source>--language: &quot;%1&quot; is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--language：“%1”不属于 %2</translation>
     </message>
     <message>
         <source>A workspace (*.candela) to open, and files of other programs to import: PV tables of Phoebus (*.pvs), of autosave (*.sav), of save-and-restore (*.csv), and charts of StripTool (*.stp).</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的工作区 (*.candela)，以及要导入的其他程序文件：Phoebus 的 PV 表格 (*.pvs)、autosave 文件 (*.sav)、save-and-restore 文件 (*.csv) 和 StripTool 图表 (*.stp)。</translation>
     </message>
     <message>
         <source>Add a PV or a range of them to the chart; may be given several times.</source>
@@ -995,7 +1241,7 @@
     </message>
     <message>
         <source>Speak this language, for this run only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此语言，仅限本次运行：%1。</translation>
     </message>
     <message>
         <source>Start a simulated building and show it.</source>
@@ -1007,7 +1253,7 @@
     </message>
     <message>
         <source>Take the picture of one panel: plan, table, chart, gather, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>只截取一个面板的图片：plan, table, chart, gather, ...</translation>
     </message>
     <message>
         <source>Try candela --help.</source>
@@ -1071,10 +1317,6 @@
     <message>
         <source>Retry failed</source>
         <translation>重试失败项</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>写入</translation>
     </message>
     <message>
         <source>You can undo this.</source>
@@ -1319,6 +1561,10 @@
         <translation>访问</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>已持续</translation>
+    </message>
+    <message>
         <source>Last heard</source>
         <translation>最近响应</translation>
     </message>
@@ -1329,6 +1575,14 @@
     <message>
         <source>Server</source>
         <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>State</source>
@@ -1377,10 +1631,20 @@
 </context>
 <context>
     <name>Candela::ConnectionsPanel</name>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 未写入：%2</translation>
+    </message>
     <message numerus="yes">
         <source>%n channels copied</source>
         <translation>
             <numerusform>已复制 %n 个通道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels saved to %1</source>
+        <translation>
+            <numerusform>已将 %n 个通道保存到 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1440,6 +1704,18 @@
         <translation>接收</translation>
     </message>
     <message>
+        <source>Save the list of channels</source>
+        <translation>保存通道列表</translation>
+    </message>
+    <message>
+        <source>Save the list to a file</source>
+        <translation>将列表保存到文件</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
         <source>Search now</source>
         <translation>立即搜索</translation>
     </message>
@@ -1462,6 +1738,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Text with tabs (*.tsv *.txt)</source>
+        <translation>制表符分隔文本 (*.tsv *.txt)</translation>
     </message>
     <message>
         <source>answers</source>
@@ -1507,8 +1787,8 @@
     </message>
     <message numerus="yes">
         <source>%n loops run in this window. They stop, and lights keep the level that they have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此窗口中有 %n 个回路在运行。它们将停止，灯保持当前亮度。</numerusform>
         </translation>
     </message>
     <message>
@@ -1529,7 +1809,7 @@
     </message>
     <message>
         <source>Change the loop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改回路“%1”</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -1541,7 +1821,7 @@
     </message>
     <message>
         <source>Delete the loop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除回路“%1”</translation>
     </message>
     <message>
         <source>End the loop; lights keep the level that they have</source>
@@ -1558,6 +1838,10 @@
     <message>
         <source>It is running</source>
         <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>It writes by itself until it is stopped.</source>
+        <translation>它会自行写入，直到被停止。</translation>
     </message>
     <message>
         <source>Last decision for each light</source>
@@ -1577,7 +1861,7 @@
     </message>
     <message>
         <source>Make the loop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>创建回路“%1”</translation>
     </message>
     <message>
         <source>New</source>
@@ -1598,6 +1882,10 @@
         <translation>运行</translation>
     </message>
     <message>
+        <source>Run the loop %1?</source>
+        <translation>运行回路 %1？</translation>
+    </message>
+    <message>
         <source>Set up</source>
         <translation>设置</translation>
     </message>
@@ -1611,7 +1899,7 @@
     </message>
     <message>
         <source>Stop the loop “%1” first: it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>请先停止回路“%1”：未作更改</translation>
     </message>
     <message>
         <source>Turn %1 · %2 ms now, %3 mean, %4 p99 · %5 overruns · %6 writes, %7 failed</source>
@@ -2106,13 +2394,13 @@
     <name>Candela::FileReport</name>
     <message numerus="yes">
         <source>%n things were left out or changed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 处被忽略或更改：</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制(&amp;C)</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -2120,24 +2408,24 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What was left out or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>被忽略或更改的内容</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
         </translation>
     </message>
 </context>
@@ -2145,23 +2433,23 @@
     <name>Candela::FileTransfer</name>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n curves imported from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从 %1 导入 %n 条曲线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows imported from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从 %1 导入 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>All that can be imported (*.pvs *.sav *.sav? *.csv *.stp);;PV tables of Phoebus (*.pvs);;Files of autosave (*.sav *.sav?);;Save-and-restore of Phoebus (*.csv);;StripTool (*.stp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有可导入的文件 (*.pvs *.sav *.sav? *.csv *.stp);;Phoebus 的 PV 表格 (*.pvs);;autosave 文件 (*.sav *.sav?);;Phoebus 的 save-and-restore (*.csv);;StripTool (*.stp);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -2173,7 +2461,7 @@
     </message>
     <message>
         <source>Exported as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出为 %1</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2181,43 +2469,43 @@
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹。</translation>
     </message>
     <message>
         <source>It is none of the files that Candela reads: workspaces, sites, PV tables of Phoebus, files of autosave, of save-and-restore and of StripTool.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Candela 可读取的文件：工作区、站点、Phoebus 的 PV 表格，以及 autosave、save-and-restore 和 StripTool 的文件。</translation>
     </message>
     <message>
         <source>It is too large: %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大：%1 MB。</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出任何内容</translation>
     </message>
     <message>
         <source>Nothing was imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未从 %1 导入任何内容</translation>
     </message>
     <message>
         <source>The chart, for StripTool (*.stp)</source>
-        <translation type="unfinished"></translation>
+        <translation>图表，用于 StripTool (*.stp)</translation>
     </message>
     <message>
         <source>The name must end in .pvs, .sav, .csv or .stp</source>
-        <translation type="unfinished"></translation>
+        <translation>名称必须以 .pvs、.sav、.csv 或 .stp 结尾</translation>
     </message>
     <message>
         <source>The table in front, for Phoebus (*.pvs)</source>
-        <translation type="unfinished"></translation>
+        <translation>最前面的表格，用于 Phoebus (*.pvs)</translation>
     </message>
     <message>
         <source>The table in front, for autosave (*.sav)</source>
-        <translation type="unfinished"></translation>
+        <translation>最前面的表格，用于 autosave (*.sav)</translation>
     </message>
     <message>
         <source>The table in front, for save-and-restore of Phoebus (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>最前面的表格，用于 Phoebus 的 save-and-restore (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2635,21 @@
     </message>
 </context>
 <context>
+    <name>Candela::FreezeWatch</name>
+    <message>
+        <source>The window stood still for %1 ms: %2</source>
+        <extracomment>%2 is technical: &quot;restoring the workspace, PlanView Paint&quot;</extracomment>
+        <translation>窗口停顿了 %1 ms：%2</translation>
+    </message>
+</context>
+<context>
     <name>Candela::GatherBarsView</name>
+    <message numerus="yes">
+        <source>%n bars</source>
+        <translation>
+            <numerusform>%n 个条形</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Results as bars</source>
         <translation>条形图结果</translation>
@@ -2629,6 +2931,23 @@
 <context>
     <name>Candela::GatherMapView</name>
     <message>
+        <source>%1, %2, %3</source>
+        <extracomment>The floor&apos;s name, then &quot;12 values&quot;, then &quot;2 failed&quot;</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n 个值</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Results at their places</source>
         <translation>在所在位置显示结果</translation>
     </message>
@@ -2905,15 +3224,15 @@
     <name>Candela::GroupEdits</name>
     <message>
         <source>Change a group</source>
-        <translation type="unfinished"></translation>
+        <translation>更改组</translation>
     </message>
     <message>
         <source>Delete a group</source>
-        <translation type="unfinished"></translation>
+        <translation>删除组</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>创建组</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3246,14 @@
     <message>
         <source>Distribution of the values</source>
         <translation>值的分布</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3, mean %4; most between %5 and %6</source>
+        <translation>从 %1 至 %2 %3，平均 %4；多数在 %5 与 %6 之间</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>无值</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -3258,10 +3585,6 @@
         <source>Grand master to %1 %</source>
         <translation>总控调至 %1 %</translation>
     </message>
-    <message>
-        <source>Lights</source>
-        <translation>灯</translation>
-    </message>
     <message numerus="yes">
         <source>Release %n lights</source>
         <translation>
@@ -3358,7 +3681,7 @@
     <name>Candela::MainWindow</name>
     <message>
         <source>%1[*] - Candela</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] - Candela</translation>
     </message>
     <message>
         <source>&amp;Blackout…</source>
@@ -3366,7 +3689,7 @@
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此列表(&amp;C)</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
@@ -3382,7 +3705,7 @@
     </message>
     <message>
         <source>Name of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口名称</translation>
     </message>
     <message>
         <source>No workspace was opened yet</source>
@@ -3394,7 +3717,7 @@
     </message>
     <message>
         <source>Shown in the title, and kept in the workspace:</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在标题中，并保存在工作区内：</translation>
     </message>
     <message>
         <source>Take all lights to 0 %, and give them back (Ctrl+B)</source>
@@ -3409,41 +3732,41 @@
     <name>Candela::Manual</name>
     <message numerus="yes">
         <source>%n places; Enter goes to the next</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处；按 Enter 转到下一处</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Candela manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela 手册</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Not in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册中未找到</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索手册</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3785,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
@@ -3485,6 +3808,10 @@
         <translation>打开最近(&amp;R)</translation>
     </message>
     <message>
+        <source>Si&amp;ze</source>
+        <translation>大小(&amp;Z)</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>工具</translation>
     </message>
@@ -3497,7 +3824,7 @@
     </message>
     <message>
         <source>%1: is too large for a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：作为名称列表过大</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3889,17 @@
     <message>
         <source>There is no network interface &quot;%1&quot; for multicast searches; the system chooses one</source>
         <translation>没有用于组播搜索的网络接口“%1”；由系统选择</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::PictureTour</name>
+    <message>
+        <source>%1: cannot be written</source>
+        <translation>%1：无法写入</translation>
+    </message>
+    <message>
+        <source>no live values within %1 s</source>
+        <translation>%1 s 内没有实时值</translation>
     </message>
 </context>
 <context>
@@ -3884,11 +4222,11 @@
     <name>Candela::PlanGlyphs</name>
     <message>
         <source>CO₂</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂</translation>
     </message>
     <message>
         <source>Illuminance</source>
-        <translation type="unfinished"></translation>
+        <translation>照度</translation>
     </message>
     <message>
         <source>Lights</source>
@@ -3896,19 +4234,19 @@
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished"></translation>
+        <translation>占用</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>功率</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4476,10 @@
 <context>
     <name>Candela::PlanMiniMap</name>
     <message>
+        <source>%1 % of the floor is seen</source>
+        <translation>可见楼层的 %1 %</translation>
+    </message>
+    <message>
         <source>Click or drag to move the plan</source>
         <translation>单击或拖动以移动平面图</translation>
     </message>
@@ -4356,6 +4698,23 @@ Enter 选择，Ctrl+Enter 添加，Alt+Enter 移除</translation>
         <translation>%1 × %2 m</translation>
     </message>
     <message>
+        <source>%1, %2, %3</source>
+        <extracomment>What a screen reader says of the plan: the floor, then &quot;120 devices&quot;, then &quot;3 selected&quot;</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n 个设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; (%2)&lt;br&gt;%3 devices, %4 m²&lt;br&gt;A click selects them</source>
         <translation>&lt;b&gt;%1&lt;/b&gt;（%2）&lt;br&gt;%3 个设备，%4 m²&lt;br&gt;单击即可选择</translation>
     </message>
@@ -4370,6 +4729,10 @@ Enter 选择，Ctrl+Enter 添加，Alt+Enter 移除</translation>
     <message>
         <source>Floor plan</source>
         <translation>平面图</translation>
+    </message>
+    <message>
+        <source>No floor</source>
+        <translation>无楼层</translation>
     </message>
     <message>
         <source>about %1 %2 here, by the sensors around</source>
@@ -4398,6 +4761,179 @@ Enter 选择，Ctrl+Enter 添加，Alt+Enter 移除</translation>
     <message>
         <source>the lamp reports a fault</source>
         <translation>灯报告故障</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::Preferences</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 is no folder that can be written: the log stays where it was.</source>
+        <translation>%1 不是可写入的文件夹：日志保留在原处。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Gather waits</source>
+        <translation>批量读取等待(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>动画(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Program&apos;s log</source>
+        <translation>程序日志(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of texts and symbols</source>
+        <translation>文字和符号大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A slider then writes when it is let go, not while it moves. A loop asks once, when it is started.</source>
+        <translation>此时滑块在松开时写入，而不是在移动中写入。回路只在启动时询问一次。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Before every write</source>
+        <translation>每次写入前</translation>
+    </message>
+    <message>
+        <source>Before wide writes</source>
+        <translation>大范围写入前</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blackout, undo of a write, and commands and scenes for more than %n PVs.</source>
+        <translation>
+            <numerusform>全暗、撤销写入，以及涉及 %n 个以上 PV 的命令和场景。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candela was started read-only: nothing is written</source>
+        <translation>Candela 以只读方式启动：不写入任何内容</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the log</source>
+        <translation>选择日志的文件夹</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Every write is kept there: who, when, which PV, old and new value, result.</source>
+        <translation>每次写入都记录于此：谁、何时、哪个 PV、旧值与新值、结果。</translation>
+    </message>
+    <message>
+        <source>Everything, for finding faults</source>
+        <translation>全部，用于查找故障</translation>
+    </message>
+    <message>
+        <source>Folder of the log of writes</source>
+        <translation>写入日志的文件夹</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>How long a gather waits for what does not answer, unless its panel says otherwise</source>
+        <translation>批量读取对未应答者等待多久，除非其面板另有设置</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>灯</translation>
+    </message>
+    <message>
+        <source>Log of writes</source>
+        <translation>写入日志</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Nothing asks. What was written can still be undone.</source>
+        <translation>不询问。已写入的内容仍可撤销。</translation>
+    </message>
+    <message>
+        <source>Ol&amp;d files kept</source>
+        <translation>保留的旧文件数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Reading and diagnosis</source>
+        <translation>读取与诊断</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing fades or blinks</source>
+        <translation>减弱：无渐变或闪烁</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>显示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>在文件管理器中显示文件夹</translation>
+    </message>
+    <message>
+        <source>Size of a fi&amp;le</source>
+        <translation>单个文件大小(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>运行情况</translation>
+    </message>
+    <message>
+        <source>What the program tells on standard error</source>
+        <translation>程序在标准错误中输出的内容</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>写入</translation>
     </message>
 </context>
 <context>
@@ -4654,12 +5190,23 @@ Enter 选择，Ctrl+Enter 添加，Alt+Enter 移除</translation>
         <translation>筛选 %1 个字段</translation>
     </message>
     <message>
+        <source>Filter fields</source>
+        <translation>筛选字段</translation>
+    </message>
+    <message>
         <source>Read all fields again</source>
         <translation>重新读取全部字段</translation>
     </message>
     <message>
         <source>Reading the fields of %1…</source>
         <translation>正在读取 %1 的字段…</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::ProbeHeadline</name>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +5361,10 @@ Enter 选择，Ctrl+Enter 添加，Alt+Enter 移除</translation>
         <source>%1 on a scale of %2 to %3</source>
         <translation>%1，刻度 %2 至 %3</translation>
     </message>
+    <message>
+        <source>Scale</source>
+        <translation>刻度</translation>
+    </message>
 </context>
 <context>
     <name>Candela::ProbeSetter</name>
@@ -4830,10 +5381,6 @@ Enter 选择，Ctrl+Enter 添加，Alt+Enter 移除</translation>
         <translation>未写入：%1</translation>
     </message>
     <message>
-        <source>Probe</source>
-        <translation>探针</translation>
-    </message>
-    <message>
         <source>Sent %1, not yet acknowledged</source>
         <translation>已发送 %1，尚未确认</translation>
     </message>
@@ -4848,6 +5395,10 @@ Enter 选择，Ctrl+Enter 添加，Alt+Enter 移除</translation>
     <message>
         <source>Value to write</source>
         <translation>要写入的值</translation>
+    </message>
+    <message>
+        <source>Write %1 to %2?</source>
+        <translation>将 %1 写入 %2？</translation>
     </message>
     <message>
         <source>Write a value</source>
@@ -4897,6 +5448,10 @@ Enter 选择，Ctrl+Enter 添加，Alt+Enter 移除</translation>
         <translation>写入值</translation>
     </message>
     <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
         <source>written</source>
         <translation>已写入</translation>
     </message>
@@ -4922,8 +5477,8 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>%n elements, from %1 to %2, mean %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个元素，从 %1 至 %2，平均 %3</numerusform>
         </translation>
     </message>
     <message>
@@ -5079,7 +5634,11 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Arrays as text</source>
-        <translation type="unfinished"></translation>
+        <translation>数组显示为文本</translation>
+    </message>
+    <message>
+        <source>PV table</source>
+        <translation>PV 表格</translation>
     </message>
     <message>
         <source>Reset columns</source>
@@ -5087,38 +5646,38 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Time as age</source>
-        <translation type="unfinished"></translation>
+        <translation>时间显示为时长</translation>
     </message>
 </context>
 <context>
     <name>Candela::PvsFile</name>
     <message>
         <source>&lt;%1&gt; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; 未知</translation>
     </message>
     <message>
         <source>a row has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行没有名称</translation>
     </message>
     <message>
         <source>it begins with &lt;%1&gt;, not with &lt;pvtable&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>以 &lt;%1&gt; 而不是 &lt;pvtable&gt; 开头</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空</translation>
     </message>
     <message>
         <source>the file is not complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不完整：%1</translation>
     </message>
     <message>
         <source>“%1” is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间</translation>
     </message>
     <message>
         <source>“%1” is not a tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是容差</translation>
     </message>
 </context>
 <context>
@@ -5140,15 +5699,15 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::RecoveryQuestion</name>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃(&amp;T)</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -5156,23 +5715,23 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Candela did not end by itself. Restore what was open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Candela 上次未正常退出。要恢复当时打开的内容吗？</translation>
     </message>
     <message>
         <source>The session was kept last at %1. Nothing is written to any PV by restoring it, and loops stay stopped.</source>
         <extracomment>%1 is a date and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会话最近保存于 %1。恢复时不会写入任何 PV，回路保持停止。</translation>
     </message>
 </context>
 <context>
     <name>Candela::RecoveryStore</name>
     <message>
         <source>%1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建 %1</translation>
     </message>
     <message>
         <source>%1 cannot be written, or too many programs use it</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1，或使用它的程序过多</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5896,10 @@ Press Delete or click the cross to dismiss.</source>
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>%1?</source>
+        <translation>%1？</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>色温</translation>
     </message>
@@ -5359,6 +5922,10 @@ Press Delete or click the cross to dismiss.</source>
         <translation>
             <numerusform>将 %n 盏灯设为 %1 K</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>此操作可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5955,10 @@ Press Delete or click the cross to dismiss.</source>
         <translation>将所有灯恢复原状 (Ctrl+B)</translation>
     </message>
     <message>
+        <source>Grand master to %1 %?</source>
+        <translation>将总控调至 %1 %？</translation>
+    </message>
+    <message>
         <source>Grand master: scales all lights of the building, and gives them back</source>
         <translation>总控：按比例调节建筑内所有灯，之后可恢复</translation>
     </message>
@@ -5413,6 +5984,10 @@ Press Delete or click the cross to dismiss.</source>
         <source>Take all lights of the building to 0 %, and give them back (Ctrl+B)</source>
         <translation>将建筑内所有灯调至 0 %，之后可恢复 (Ctrl+B)</translation>
     </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>此操作可以撤销。</translation>
+    </message>
 </context>
 <context>
     <name>Candela::ScatterMode</name>
@@ -5431,6 +6006,10 @@ Press Delete or click the cross to dismiss.</source>
 </context>
 <context>
     <name>Candela::ScatterPanel</name>
+    <message>
+        <source>%1?</source>
+        <translation>%1？</translation>
+    </message>
     <message numerus="yes">
         <source>%n lights selected</source>
         <translation>
@@ -5518,6 +6097,10 @@ Press Delete or click the cross to dismiss.</source>
     <message>
         <source>Write selection</source>
         <translation>写入所选</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>此操作可以撤销。</translation>
     </message>
     <message>
         <source>is none of the ways to write</source>
@@ -6015,6 +6598,16 @@ Press Delete or click the cross to dismiss.</source>
         <source>Whose state</source>
         <translation>保存对象</translation>
     </message>
+    <message numerus="yes">
+        <source>Write the %n values of the scene %1?</source>
+        <translation>
+            <numerusform>写入场景 %1 的 %n 个值？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>此操作可以撤销。</translation>
+    </message>
     <message>
         <source>at </source>
         <translation>按 </translation>
@@ -6290,35 +6883,35 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::SnapshotCsv</name>
     <message>
         <source>%1 cannot be written: a name has no comma there</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：该格式中名称不能含逗号</translation>
     </message>
     <message>
         <source>%1 has no saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有保存值</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>引号未闭合</translation>
     </message>
     <message>
         <source>a text of %1 has a semicolon, which separates elements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的文本含有分号，而分号用于分隔元素</translation>
     </message>
     <message>
         <source>no line names a column PV</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何一行含有列名 PV</translation>
     </message>
     <message>
         <source>the column “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”未知</translation>
     </message>
     <message>
         <source>the text of %1 has quotation marks or several lines: they were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的文本含有引号或多行：已替换</translation>
     </message>
     <message>
         <source>“%1” is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
@@ -6326,30 +6919,30 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>“%1” is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间</translation>
     </message>
     <message>
         <source>“%1” is not a tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是容差</translation>
     </message>
 </context>
 <context>
     <name>Candela::SnapshotModel</name>
     <message>
         <source>%1, taken %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，创建于 %2</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>差值</translation>
+        <source>Change</source>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Live</source>
         <translation>实时</translation>
     </message>
     <message>
-        <source>Live difference</source>
-        <translation type="unfinished"></translation>
+        <source>Live change</source>
+        <translation>实时变化</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6361,11 +6954,11 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>What is now less “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>当前值减“%1”</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>written</source>
@@ -6373,36 +6966,36 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>“%1” less “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”减“%2”</translation>
     </message>
 </context>
 <context>
     <name>Candela::SnapshotStore</name>
     <message numerus="yes">
         <source>Delete %n snapshots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 个快照</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename the snapshot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名快照“%1”</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>快照</translation>
     </message>
     <message>
         <source>Take the snapshot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>创建快照“%1”</translation>
     </message>
 </context>
 <context>
     <name>Candela::SnapshotsPanel</name>
     <message numerus="yes">
         <source>%1 of %n PVs differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 PV 中有 %1 个不同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6413,21 +7006,21 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>%n did not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个未应答</numerusform>
         </translation>
     </message>
     <message>
         <source>A new snapshot of the rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>为表格各行新建快照</translation>
     </message>
     <message>
         <source>A snapshot keeps the values of many PVs under a name: to compare them with what is now, and to write them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>快照以一个名称保存多个 PV 的值：用于与当前值比较，并可写回。</translation>
     </message>
     <message>
         <source>A snapshot needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>快照需要名称</translation>
     </message>
     <message>
         <source>Add to the table</source>
@@ -6435,17 +7028,17 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>All %n PVs equal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 个 PV 相同</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy rows	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行	Ctrl+C</translation>
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>删除	Del</translation>
     </message>
     <message>
         <source>Hide equal</source>
@@ -6453,7 +7046,7 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>No snapshots yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无快照</translation>
     </message>
     <message>
         <source>Numbers no further apart than this are equal</source>
@@ -6465,25 +7058,25 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Rename	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名	F2</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n PVs from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从“%1”恢复 %n 个 PV</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复“%1”…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复…</translation>
     </message>
     <message>
         <source>Select two to compare them. F2 renames, Delete deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>选择两个进行比较。F2 重命名，Delete 删除</translation>
     </message>
     <message>
         <source>Show on the chart</source>
@@ -6491,47 +7084,47 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Snapshot “%1” of %n PVs taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已创建 %n 个 PV 的快照“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snapshot “%1” taken; %2 of %n PVs did not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已创建快照“%1”；%n 个 PV 中有 %2 个未应答</numerusform>
         </translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>快照</translation>
     </message>
     <message>
         <source>Snapshots beside the live values</source>
-        <translation type="unfinished"></translation>
+        <translation>快照与实时值对照</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Take a snapshot of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>为表格创建快照</translation>
     </message>
     <message>
         <source>Take one of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>为表格创建一个</translation>
     </message>
     <message>
         <source>Take the same PVs again</source>
-        <translation type="unfinished"></translation>
+        <translation>对相同 PV 再创建一个</translation>
     </message>
     <message>
         <source>There is a snapshot “%1” already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有快照“%1”</translation>
     </message>
     <message>
         <source>There is nothing to take a snapshot of</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可创建快照的内容</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6539,7 +7132,7 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Write the values back: of the selected rows, or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>写回值：所选行，或全部行</translation>
     </message>
 </context>
 <context>
@@ -6550,7 +7143,7 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Edits of the plan that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的平面图编辑</translation>
     </message>
     <message>
         <source>Open site file</source>
@@ -6566,34 +7159,49 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>edits of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图的编辑</translation>
     </message>
 </context>
 <context>
     <name>Candela::StatusBar</name>
     <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <source>%1  %2/s</source>
+        <extracomment>The PV with most updates: %1 is its name, %2 updates a second</extracomment>
+        <translation>%1  %2/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MB</source>
+        <translation>
+            <numerusform>%Ln MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln PVs</source>
+        <translation>
+            <numerusform>%Ln 个 PV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames/s</source>
+        <translation>
+            <numerusform>%Ln 帧/s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln 个断开</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updates/s</source>
+        <translation>
+            <numerusform>%Ln 更新/s</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 PVs</source>
-        <translation>%1 个 PV</translation>
-    </message>
-    <message>
-        <source>%1 frames/s</source>
-        <translation>%1 帧/s</translation>
-    </message>
-    <message>
-        <source>%1 lost</source>
-        <translation>%1 个断开</translation>
-    </message>
-    <message>
-        <source>%1 updates/s</source>
-        <translation>%1 更新/s</translation>
-    </message>
-    <message>
-        <source>0 lost</source>
-        <translation>0 个断开</translation>
+        <source>Busiest PV: %1, %2 updates a second</source>
+        <translation>最活跃的 PV：%1，每秒 %2 次更新</translation>
     </message>
     <message>
         <source>Candela was started read-only: nothing is written</source>
@@ -6604,8 +7212,8 @@ Press Delete or click the cross to dismiss.</source>
         <translation>未找到或已断开的通道；单击查看</translation>
     </message>
     <message>
-        <source>Channels that somebody asked for</source>
-        <translation>已请求的通道</translation>
+        <source>Channels that something here wants</source>
+        <translation>此程序正在使用的通道</translation>
     </message>
     <message>
         <source>How often the window was painted in the last second</source>
@@ -6614,6 +7222,10 @@ Press Delete or click the cross to dismiss.</source>
     <message>
         <source>Resident memory of this program</source>
         <translation>本程序的常驻内存</translation>
+    </message>
+    <message>
+        <source>The PV that brings most values; click for all about it</source>
+        <translation>带来最多值的 PV；单击查看其全部信息</translation>
     </message>
     <message>
         <source>Values that arrive from the network</source>
@@ -6628,80 +7240,80 @@ Press Delete or click the cross to dismiss.</source>
     <name>Candela::StripChart</name>
     <message>
         <source>%1 is left out: StripTool draws ten curves</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略 %1：StripTool 最多绘制十条曲线</translation>
     </message>
     <message>
         <source>%1 stands in the file twice: the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在文件中出现两次：以第一个为准</translation>
     </message>
     <message>
         <source>notes are left out: StripTool has its own way to keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略备注：StripTool 以自己的方式保存备注</translation>
     </message>
     <message>
         <source>the logarithmic axis of %1 finds its range by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的对数轴自动确定范围</translation>
     </message>
     <message>
         <source>the range of %1 is empty: its axis finds one by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的范围为空：其轴自动确定范围</translation>
     </message>
 </context>
 <context>
     <name>Candela::StripFile</name>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未知</translation>
     </message>
     <message>
         <source>curve %1 has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线 %1 没有名称</translation>
     </message>
     <message>
         <source>the file does not begin with StripConfig</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未以 StripConfig 开头</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空</translation>
     </message>
     <message>
         <source>version “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>版本“%1”未知</translation>
     </message>
     <message>
         <source>“%1” is not a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是颜色</translation>
     </message>
     <message>
         <source>“%1” is not a number that fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此处可用的数字</translation>
     </message>
     <message>
         <source>“%1” is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别“%1”</translation>
     </message>
 </context>
 <context>
     <name>Candela::TableFile</name>
     <message>
         <source>%1 stands in the file twice: the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在文件中出现两次：以第一个为准</translation>
     </message>
     <message>
         <source>a table holds at most %1 rows: the rest is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>表格最多容纳 %1 行：其余已忽略</translation>
     </message>
     <message>
         <source>“%1” is not the name of a PV</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 PV 名称</translation>
     </message>
 </context>
 <context>
     <name>Candela::TablePanel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n PVs</source>
@@ -6727,8 +7339,8 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>%n names will be offered while you type</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>键入时将提示 %n 个名称</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6745,7 +7357,7 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>A regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式</translation>
     </message>
     <message numerus="yes">
         <source>Add %n rows</source>
@@ -6763,7 +7375,7 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Any text, any one character</source>
-        <translation type="unfinished"></translation>
+        <translation>任意文本、任意单个字符</translation>
     </message>
     <message>
         <source>By how much the values of %1 may differ from the saved ones:</source>
@@ -6779,8 +7391,8 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Change the tolerance of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 行的容差</numerusform>
         </translation>
     </message>
     <message>
@@ -6789,8 +7401,8 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Check %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>勾选 %n 行</numerusform>
         </translation>
     </message>
     <message>
@@ -6835,8 +7447,8 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message numerus="yes">
         <source>Forget %n loaded names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>清除已加载的 %n 个名称</numerusform>
         </translation>
     </message>
     <message>
@@ -6849,15 +7461,15 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Lists of names (*.txt *.list *.pvs *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>名称列表 (*.txt *.list *.pvs *.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Load a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>加载名称列表</translation>
     </message>
     <message>
         <source>Load a list of names…</source>
-        <translation type="unfinished"></translation>
+        <translation>加载名称列表…</translation>
     </message>
     <message>
         <source>More</source>
@@ -6871,7 +7483,7 @@ Press Delete or click the cross to dismiss.</source>
     </message>
     <message>
         <source>Name of the snapshot of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的快照名称：</translation>
     </message>
     <message>
         <source>Names, or ranges such as BLD:F1:R{01..08}:LUX01; Enter adds them.
@@ -6893,7 +7505,7 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>Or type</source>
-        <translation type="unfinished"></translation>
+        <translation>或键入</translation>
     </message>
     <message>
         <source>PVs to add</source>
@@ -6927,12 +7539,12 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>Rows that are</source>
-        <translation type="unfinished"></translation>
+        <translation>按行的状态</translation>
     </message>
     <message numerus="yes">
         <source>Save %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保存 %n 个值</numerusform>
         </translation>
     </message>
     <message>
@@ -6956,11 +7568,6 @@ loc://name(40) 是本程序的变量</translation>
         <translation>在图表中显示</translation>
     </message>
     <message>
-        <source>Snapshot %1</source>
-        <extracomment>The name that a snapshot has if nobody types one; %1 is a date with time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State of the rows shown</source>
         <translation>所显示行的状态</translation>
     </message>
@@ -6974,11 +7581,11 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>创建快照</translation>
     </message>
     <message>
         <source>Take a snapshot of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>为%1创建快照…</translation>
     </message>
     <message>
         <source>The table shows values as they change, and writes setpoints. Type names above, paste a list, or drop PVs here.</source>
@@ -6986,7 +7593,7 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>There are no PVs in the table yet</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中尚无 PV</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6998,8 +7605,8 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message numerus="yes">
         <source>Uncheck %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消勾选 %n 行</numerusform>
         </translation>
     </message>
     <message>
@@ -7008,24 +7615,25 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>What can be filtered by</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的筛选条件</translation>
     </message>
     <message>
         <source>What can be filtered by (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的筛选条件 (Alt+Down)</translation>
     </message>
     <message>
         <source>Without a state</source>
-        <translation type="unfinished"></translation>
+        <translation>不处于某状态</translation>
     </message>
     <message>
         <source>Without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>不含某词</translation>
     </message>
     <message>
         <source>Words in name or description; * and ? as wild cards, -word excludes,
 /regular expression/, and states: alarm, disconnected, changed …</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或说明中的词；* 和 ? 为通配符，-词 表示排除，
+/正则表达式/，以及状态：alarm、disconnected、changed …</translation>
     </message>
     <message numerus="yes">
         <source>all %n rows</source>
@@ -7070,8 +7678,8 @@ loc://name(40) 是本程序的变量</translation>
         <translation>将 %1 设为 %2</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>表格</translation>
+        <source>Write %1 to %2?</source>
+        <translation>将 %1 写入 %2？</translation>
     </message>
 </context>
 <context>
@@ -7154,10 +7762,6 @@ loc://name(40) 是本程序的变量</translation>
         <source>Now</source>
         <translation>当前</translation>
     </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
     <message numerus="yes">
         <source>Restore %n PVs</source>
         <translation>
@@ -7189,10 +7793,6 @@ loc://name(40) 是本程序的变量</translation>
         <translation>
             <numerusform>将 %n 个 PV 设为 %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表格</translation>
     </message>
     <message>
         <source>The first %1 are listed.</source>
@@ -7229,7 +7829,7 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>Add the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加表格“%1”</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -7237,7 +7837,7 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>Copy a table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格</translation>
     </message>
     <message>
         <source>Double click renames a table</source>
@@ -7245,7 +7845,7 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>Fill the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>填充表格“%1”</translation>
     </message>
     <message>
         <source>Its saved values go with it.</source>
@@ -7257,7 +7857,7 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>Move a table</source>
-        <translation type="unfinished"></translation>
+        <translation>移动表格</translation>
     </message>
     <message>
         <source>Name of the table:</source>
@@ -7277,7 +7877,7 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>Remove the table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除表格“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Remove the table “%1” with its %n rows?</source>
@@ -7287,7 +7887,7 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>Rename a table</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名表格</translation>
     </message>
     <message>
         <source>Rename the table</source>
@@ -7345,7 +7945,7 @@ loc://name(40) 是本程序的变量</translation>
     <name>Candela::UndoHistory</name>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已撤销）</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -7357,19 +7957,19 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>A step with a pencil was written to PVs: undoing it writes the values from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>带铅笔标记的步骤已写入 PV：撤销时会写入之前的值。</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未执行任何操作</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>操作步骤</translation>
     </message>
     <message>
         <source>Steps, the last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>操作步骤，最新在前</translation>
     </message>
 </context>
 <context>
@@ -7407,7 +8007,7 @@ loc://name(40) 是本程序的变量</translation>
     <name>Candela::WindowEdit</name>
     <message>
         <source>Close a window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口</translation>
     </message>
 </context>
 <context>
@@ -7415,7 +8015,7 @@ loc://name(40) 是本程序的变量</translation>
     <message>
         <source>%1, %2</source>
         <extracomment>A file and one of its windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Candela</source>
@@ -7427,23 +8027,23 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>Close all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要关闭吗？</translation>
     </message>
     <message>
         <source>The windows follow as soon as the lights have been written</source>
-        <translation type="unfinished"></translation>
+        <translation>灯写入完成后，窗口将随即更新</translation>
     </message>
     <message>
         <source>The windows follow as soon as what is under way in “%1” has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中正在进行的操作结束后，窗口将随即更新</translation>
     </message>
     <message>
         <source>This session could not be restored if the program was killed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>如果程序被强行终止，此会话将无法恢复：%1</translation>
     </message>
     <message>
         <source>Window %1</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口 %1</translation>
     </message>
 </context>
 <context>
@@ -7470,7 +8070,7 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>%1: is too large for a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：作为工作区过大</translation>
     </message>
     <message>
         <source>%1: version %2 was written by a newer Candela; this one reads up to version %3</source>
@@ -7506,7 +8106,7 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>more than %1 windows</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口超过 %1 个</translation>
     </message>
 </context>
 <context>
@@ -7525,11 +8125,11 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>Otherwise the file stays as it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则文件保持上次保存时的状态。</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>将更改保存到 %1 吗？</translation>
     </message>
     <message>
         <source>Save workspace</source>
@@ -7541,7 +8141,7 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>The session could not be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复会话</translation>
     </message>
     <message>
         <source>The workspace could not be opened</source>
@@ -7575,16 +8175,55 @@ loc://name(40) 是本程序的变量</translation>
         <translation>已重做：%1</translation>
     </message>
     <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Candela::WriteOrigin</name>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Grand master</source>
+        <translation>总控</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>灯</translation>
+    </message>
+    <message>
+        <source>Loop %1</source>
+        <translation>回路 %1</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>探针</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>Release</source>
+        <translation>释放</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -7639,7 +8278,7 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>“%1” is no state</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是状态</translation>
     </message>
 </context>
 <context>
@@ -7674,7 +8313,7 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>“%1” could mean two numbers; leave out the thousands separator</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可能表示两个数；请去掉千位分隔符</translation>
     </message>
     <message>
         <source>“%1” is none of %2</source>
@@ -7697,7 +8336,7 @@ loc://name(40) 是本程序的变量</translation>
     <name>PvTableStates</name>
     <message>
         <source>Can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>可写入</translation>
     </message>
     <message>
         <source>Changed lately</source>
@@ -7705,7 +8344,7 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾选</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -7717,7 +8356,7 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>Has a saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>有保存值</translation>
     </message>
     <message>
         <source>In alarm</source>
@@ -7729,11 +8368,11 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>Major alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>主要报警</translation>
     </message>
     <message>
         <source>Minor alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>次要报警</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -7745,7 +8384,7 @@ loc://name(40) 是本程序的变量</translation>
     </message>
     <message>
         <source>Write failed</source>
-        <translation type="unfinished"></translation>
+        <translation>写入失败</translation>
     </message>
 </context>
 <context>
@@ -8047,11 +8686,11 @@ loc://name(40) 是本程序的变量</translation>
     <name>Snapshot</name>
     <message>
         <source>is no snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>不是快照</translation>
     </message>
     <message>
         <source>values[%1]: has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>values[%1]：没有名称</translation>
     </message>
 </context>
 </TS>

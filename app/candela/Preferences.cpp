@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Preferences.h"
 
+#include "Languages.h"
+
 #include "session/Session.h"
 #include "session/Settings.h"
 #include "views/Theme.h"
@@ -120,6 +122,16 @@ void Preferences::addAppearance(QFormLayout *form)
             [this, theme] { m_settings->setTheme(theme->currentData().toString()); });
     connect(m_settings, &Settings::themeChanged, theme,
             [this, theme] { theme->setCurrentIndex(theme->findData(m_settings->theme())); });
+
+    QList<QPair<QString, QString>> languages{{tr("As the system"), QString()}};
+    for (const QString &code : Languages::codes())
+        languages.append({Languages::nativeName(code), code});
+    QComboBox *language = addChoice(form, tr("&Language"), languages, Languages::instance()->chosen());
+    language->setObjectName(QStringLiteral("language"));
+    connect(language, &QComboBox::activated, this, [this, language] {
+        m_settings->setLanguage(language->currentData().toString());
+        Languages::instance()->choose(language->currentData().toString());
+    });
 
     auto *scale = new QComboBox;
     for (const int percent : {75, 90, 100, 110, 125, 150, 175, 200})
