@@ -102,10 +102,12 @@ private Q_SLOTS:
         QVERIFY(dialog->windowTitle().contains(QStringLiteral("Evening")));
         QCOMPARE(dialog->writable(), 2); // T:C takes nothing, and says so in the list
         dialog->factorField()->setValue(200);
+        const int steps = f.session.undoStack()->count();
         dialog->writeButton()->click();
         EVENTUALLY(f.server.find("T:A")->value.toDouble() == 20.0);
         QCOMPARE(f.server.find("T:B")->value.toDouble(), 20.0); // it came first
         EVENTUALLY(f.text(0, SnapshotModel::NoteColumn) == QStringLiteral("written"));
+        EVENTUALLY(f.session.undoStack()->count() == steps + 1); // once the last one is acknowledged
         f.session.undoStack()->undo();
         EVENTUALLY(f.server.find("T:A")->value.toDouble() == 90.0);
         EVENTUALLY(f.server.find("T:B")->value.toDouble() == 80.0);

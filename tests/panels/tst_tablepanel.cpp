@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/NameBook.h"
 #include "models/PvTableModel.h"
+#include "panels/KnownNames.h"
 #include "panels/TablePanel.h"
 #include "panels/TableWriteDialog.h"
 #include "panels/TablesPanel.h"
@@ -14,6 +16,7 @@
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -452,6 +455,76 @@ private Q_SLOTS:
         QSignalSpy messages(&session, &Session::message);
         QVERIFY(!panel.saveCsv(QStringLiteral("/no/such/folder/table.csv")));
         QCOMPARE(messages.size(), 1);
+    }
+
+    void filterWordsFromTheMenu()
+    {
+        Fixture f;
+        f.panel.addNames({"A", "B"});
+        f.panel.filterField()->setText(QStringLiteral("A"));
+        const QList<QAction *> fieldActions = f.panel.filterField()->actions();
+        for (QAction *action : fieldActions) {
+            if (action->shortcut() == QKeySequence(Qt::AltModifier | Qt::Key_Down))
+                action->trigger();
+        }
+        QMenu *menu = f.panel.findChild<QMenu *>();
+        QVERIFY(menu);
+        QAction *lost = nullptr;
+        const QList<QAction *> words = menu->actions();
+        for (QAction *action : words) {
+            if (action->text().endsWith(QStringLiteral("\tis:disconnected")))
+                lost = action;
+        }
+        QVERIFY(lost);
+        QVERIFY2(lost->text().contains(QStringLiteral("(2)")),
+                 qPrintable(lost->text())); // how many there are
+        lost->trigger();
+        QCOMPARE(f.panel.filterField()->text(), QStringLiteral("A is:disconnected"));
+        QCOMPARE(f.panel.model()->rowCount(), 1);
+        f.panel.filterField()->setText(QStringLiteral("is:nonsense"));
+        QCOMPARE(f.panel.model()->rowCount(), 0);
+        QVERIFY(f.panel.filterField()->property("invalid").toBool());
+    }
+
+    void looksAreKept()
+    {
+        Session session;
+        TablePanel panel(&session);
+        panel.model()->setTimeStyle(PvTableModel::Age);
+        panel.view()->setArraysAsText(true);
+        const QJsonObject state = panel.save();
+        TablePanel other(&session);
+        QStringList problems;
+        other.restore(state, &problems);
+        QCOMPARE(problems, QStringList());
+        QCOMPARE(other.model()->timeStyle(), PvTableModel::Age);
+        QVERIFY(other.view()->arraysAsText());
+        other.restore({}, &problems);
+        QCOMPARE(other.model()->timeStyle(), PvTableModel::TimeOfDay);
+        QVERIFY(!other.view()->arraysAsText());
+    }
+
+    void namesAreOffered()
+    {
+        Fixture f;
+        KnownNames::remember(&f.session);
+        NameBook::shared()->addLoaded({"FROM:A:FILE"});
+        f.panel.addNames({"T:DIM"});
+        f.connectNow();
+        EVENTUALLY(f.row("T:DIM").reading.isValid());
+        const QStringList offered = KnownNames::of(&f.session);
+        QVERIFY(offered.contains("FROM:A:FILE"));
+        QVERIFY(offered.contains("T:DIM"));
+        QVERIFY(!offered.contains("T:DIM.DESC"));
+        // What has answered is known in later sessions, what never did is not.
+        EVENTUALLY(NameBook::shared()->names().contains("T:DIM"));
+        QVERIFY(!NameBook::shared()->names().contains("T:NONE"));
+        // An imported sheet is a file, too.
+        PvTableSheet sheet;
+        sheet.rows = {{"SHEET:1", false, 0, nullptr}};
+        f.panel.setSheet(sheet, "Import");
+        QVERIFY(KnownNames::of(&f.session).contains("SHEET:1"));
+        NameBook::shared()->forgetLoaded();
     }
 
     void manyTablesWithNames()
