@@ -607,14 +607,14 @@
     <message numerus="yes">
         <source>%Ln PVs</source>
         <translation>
-            <numerusform>%Ln PVs</numerusform>
+            <numerusform>%Ln PV</numerusform>
             <numerusform>%Ln PVs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frames/s</source>
         <translation>
-            <numerusform>%Ln frames/s</numerusform>
+            <numerusform>%Ln frame/s</numerusform>
             <numerusform>%Ln frames/s</numerusform>
         </translation>
     </message>
@@ -628,7 +628,7 @@
     <message numerus="yes">
         <source>%Ln updates/s</source>
         <translation>
-            <numerusform>%Ln updates/s</numerusform>
+            <numerusform>%Ln update/s</numerusform>
             <numerusform>%Ln updates/s</numerusform>
         </translation>
     </message>
