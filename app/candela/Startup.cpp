@@ -113,7 +113,7 @@ void Startup::begin(const CommandLine &line)
         if (line.screenshot.contains(QLatin1String("%1"))) {
             (new PictureTour(m_session, window(), line.screenshot))->start();
         } else if (!line.screenshot.isEmpty()) {
-            auto *screenshot = new Screenshot(m_session, window(), line.screenshot);
+            auto *screenshot = new Screenshot(window()->session(), window(), line.screenshot);
             screenshot->choosePanel(line.panel.isEmpty() ? nullptr : window()->docks()->dock(line.panel));
             screenshot->start();
         }
