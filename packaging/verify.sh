@@ -33,6 +33,7 @@ finish() {
   rm -rf --one-file-system "$work"
 }
 trap finish EXIT
+trap 'exit 1' INT TERM
 
 step() { printf '\n== %s\n' "$*"; }
 fail() { echo "FAILED: $*" >&2; exit 1; }
