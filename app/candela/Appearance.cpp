@@ -3,6 +3,7 @@
 
 #include "SystemScheme.h"
 
+#include "session/OperationMark.h"
 #include "session/Settings.h"
 #include "views/Theme.h"
 
@@ -38,6 +39,7 @@ void Appearance::applyTheme()
         mode = Theme::Light;
     else if (const std::optional<bool> dark = m_system->isDark())
         mode = *dark ? Theme::Dark : Theme::Light;
+    const OperationMark mark("changing the theme");
     Theme::instance()->setMode(mode);
 }
 

@@ -3,6 +3,7 @@
 
 #include "panels/AuditModel.h"
 #include "session/AuditLog.h"
+#include "session/OperationMark.h"
 #include "session/Session.h"
 #include "session/WriteHistory.h"
 #include "views/EmptyState.h"
@@ -177,6 +178,7 @@ void AuditPanel::reload()
 
 void AuditPanel::takeFile()
 {
+    const OperationMark mark("listing the log of writes");
     // Of this program, what it remembers is more up to date than the files.
     QList<AuditEntry> entries = m_reader.result();
     const qint64 own = QCoreApplication::applicationPid();
