@@ -133,6 +133,8 @@ QString Manual::pageFor(const QWidget *focus)
         {QStringLiteral("command"), QStringLiteral("command-line")},
         {QStringLiteral("probe"), QStringLiteral("probe")},
         {QStringLiteral("connections"), QStringLiteral("troubleshooting")},
+        {QStringLiteral("snapshots"), QStringLiteral("tables")},
+        {QStringLiteral("audit"), QStringLiteral("safety")},
     };
     for (const QWidget *widget = focus; widget; widget = widget->parentWidget()) {
         if (const auto *dock = qobject_cast<const QDockWidget *>(widget);

@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(Manual::pageFor(inside), QStringLiteral("charts"));
         QCOMPARE(Manual::pageFor(nullptr), QStringLiteral("README"));
         for (const char *name : {"plan", "table", "chart", "gather", "scatter", "scenes", "decide", "command",
-                                 "probe", "connections"}) {
+                                 "probe", "connections", "snapshots", "audit"}) {
             dock.setObjectName(QLatin1String(name));
             QVERIFY2(pages().contains(Manual::pageFor(inside)), name);
         }
