@@ -48,17 +48,21 @@ void fuzzOne(const std::uint8_t *data, std::size_t size)
         brokenRule("what was written can be read");
     if (again.toJson(path) != written)
         brokenRule("a workspace survives being written and read");
+    readAndWrite<LightGroups>(workspace.groups, "groups");
+    readAndWrite<SceneStore>(workspace.scenes, "scenes");
     // Whatever a panel may find among its own: each value of the file goes to each of those that read a part.
-    for (const QJsonValue panel : std::as_const(workspace.panels)) {
-        const QJsonObject fields = panel.toObject();
-        for (const QJsonValue value : fields) {
-            readAndWrite<LightGroups>(value, "groups");
-            readAndWrite<SceneStore>(value, "scenes");
-            CommandHistory history;
-            history.fromJson(value.toArray());
-            if (history.lines().size() > CommandHistory::MaxLines)
-                brokenRule("a history has an end");
-            PvTableSaved::fromJson(value.toObject());
+    for (const WorkspaceWindow &window : std::as_const(workspace.windows)) {
+        for (const QJsonValue panel : window.panels) {
+            const QJsonObject fields = panel.toObject();
+            for (const QJsonValue value : fields) {
+                readAndWrite<LightGroups>(value, "groups");
+                readAndWrite<SceneStore>(value, "scenes");
+                CommandHistory history;
+                history.fromJson(value.toArray());
+                if (history.lines().size() > CommandHistory::MaxLines)
+                    brokenRule("a history has an end");
+                PvTableSaved::fromJson(value.toObject());
+            }
         }
     }
 }
