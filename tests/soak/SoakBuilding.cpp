@@ -18,6 +18,7 @@ SoakBuilding::SoakBuilding(const QString &program, int sensors, double rate, QOb
 
 SoakBuilding::~SoakBuilding()
 {
+    m_process.disconnect(this);
     m_process.closeWriteChannel();
     if (!m_process.waitForFinished(3000))
         m_process.kill();
@@ -36,7 +37,7 @@ bool SoakBuilding::start()
         m_names =
             QString::fromUtf8(list.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     }
-    m_process.start(m_program, m_arguments + QStringList{QStringLiteral("--port"), QString::number(m_port)});
+    begin();
     QByteArray line;
     QElapsedTimer clock;
     clock.start();
@@ -46,6 +47,11 @@ bool SoakBuilding::start()
         line += m_process.readAllStandardOutput();
         if (const auto match = serving.match(QString::fromUtf8(line)); match.hasMatch()) {
             m_port = match.captured(1).toUShort();
+            connect(&m_process, &QProcess::finished, this, &SoakBuilding::begin);
+            connect(&m_process, &QProcess::readyReadStandardOutput, this,
+                    [this] { m_process.readAllStandardOutput(); });
+            connect(&m_process, &QProcess::readyReadStandardError, this,
+                    [this] { m_process.readAllStandardError(); });
             return true;
         }
     }
@@ -54,17 +60,15 @@ bool SoakBuilding::start()
     return false;
 }
 
-void SoakBuilding::kill()
-{
-    m_process.kill();
-    m_process.waitForFinished(5000);
-}
-
 void SoakBuilding::restart()
 {
-    kill();
     ++m_restarts;
-    start();
+    m_process.kill(); // begin() follows when it is gone
+}
+
+void SoakBuilding::begin()
+{
+    m_process.start(m_program, m_arguments + QStringList{QStringLiteral("--port"), QString::number(m_port)});
 }
 
 QStringList SoakBuilding::names(const QString &ending) const

@@ -16,8 +16,7 @@ public:
 
     /// Blocks until it serves; false, with the reason on standard error, if it does not.
     bool start();
-    /// As a crash: no goodbye.
-    void kill();
+    /// As a crash: no goodbye. It comes back by itself, and nothing waits for it.
     void restart();
 
     quint16 port() const { return m_port; }
@@ -28,6 +27,8 @@ public:
     int restarts() const { return m_restarts; }
 
 private:
+    void begin();
+
     QString m_program;
     QStringList m_arguments;
     QProcess m_process;
