@@ -22,6 +22,7 @@ void AboutBox::open(QWidget *window)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(tr("About Candela"));
     box->setIconPixmap(Theme::applicationIcon().pixmap(64, 64));
+    box->setTextFormat(Qt::RichText);
     box->setText(QStringLiteral("<b>Candela %1</b>").arg(QCoreApplication::applicationVersion()));
     box->setInformativeText(
         tr("<p>See a building, select, read, decide, command: a supervision desktop for EPICS Channel "

@@ -35,6 +35,7 @@
 #include "session/Session.h"
 #include "session/Settings.h"
 #include "session/Workspace.h"
+#include "views/PlainText.h"
 #include "views/PlanView.h"
 #include "views/Theme.h"
 
@@ -64,6 +65,7 @@ MainWindow::MainWindow(Session *session, Windows *windows)
     , m_docks(new DockLayout(this))
     , m_actions(new Actions(this))
 {
+    PlainText::install();
     setObjectName(QStringLiteral("main"));
     addPanels();
     MenuBuilder menus(this, m_actions, m_docks);

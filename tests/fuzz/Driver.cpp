@@ -176,8 +176,10 @@ int main(int argc, char **argv)
         seeds.append(QByteArray());
     Mutator mutator(seeds);
     int mutations = 0;
-    const double end = processorMs() + MutationsMs;
-    for (; mutations < Mutations && processorMs() < end; ++mutations)
+    // Without clang: as long as asked, in seconds of processor time.
+    const int seconds = qEnvironmentVariableIntValue("CANDELA_FUZZ_SECONDS");
+    const double end = processorMs() + (seconds > 0 ? seconds * 1000.0 : MutationsMs);
+    for (; (seconds > 0 || mutations < Mutations) && processorMs() < end; ++mutations)
         good = runOn(mutator.next(), QStringLiteral("mutation %1").arg(mutations)) && good;
     std::printf("%s: %d seeds, %d files and %d mutations, the slowest took %.1f ms\n", FUZZ_HARNESS,
                 int(written), int(files.size()), mutations, slowest);

@@ -2,6 +2,7 @@
 #include "records/Database.h"
 #include "records/DatabaseLoader.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void macros();
     void macroDefinitions();
     void includes();
+    void includesOfAnything();
     void links();
     void errors_data();
     void errors();
@@ -100,6 +102,33 @@ void tst_databaseloader::macroDefinitions()
     QVERIFY(!macros.define(QStringLiteral("A"), &error));
     QVERIFY(!macros.define(QStringLiteral("=x"), &error));
     QVERIFY(!macros.define(QStringLiteral("A=\"x"), &error));
+}
+
+void tst_databaseloader::includesOfAnything()
+{
+    // What a database of somebody else names is no reason to read for ever.
+    QTemporaryDir dir;
+    QFile bomb(dir.filePath(QStringLiteral("bomb.db")));
+    QVERIFY(bomb.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 10; ++i)
+        bomb.write("include \"bomb.db\"\n");
+    bomb.write("record(ai, \"x\") {}\n");
+    bomb.close();
+    Database database;
+    const MacroExpander none;
+    DatabaseLoader loader(database, none);
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(!loader.loadFile(bomb.fileName()));
+    QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
+#ifdef Q_OS_UNIX
+    QVERIFY(!loader.load("include \"/dev/zero\"\n", QStringLiteral("zero.db")));
+    DatabaseLoader other(database, none);
+    QVERIFY(!other.loadFile(QStringLiteral("/dev/zero")));
+    QVERIFY(other.errors().at(0).contains(QStringLiteral("not a file")));
+#endif
+    DatabaseLoader folder(database, none);
+    QVERIFY(!folder.loadFile(dir.path()));
 }
 
 void tst_databaseloader::includes()

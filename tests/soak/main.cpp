@@ -6,6 +6,7 @@
 
 #include "DockLayout.h"
 #include "MainWindow.h"
+#include "Windows.h"
 
 #include "async/Scatter.h"
 #include "models/TraceSet.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QTimer>
 
@@ -87,21 +89,28 @@ public:
     {
         if (!m_building.start())
             return false;
-        m_session.connectTo(Config::loopback(m_building.port()));
-        m_window = std::make_unique<MainWindow>(&m_session);
-        m_window->resize(1440, 900);
-        m_window->show();
+        m_windows.session()->connectTo(Config::loopback(m_building.port()));
+        m_windows.open();
+        MainWindow *window = m_windows.active();
+        window->resize(1440, 900);
         const QStringList sensors = m_building.sensors();
-        Q_EMIT m_session.tableRequested(sensors);
-        auto *chart = qobject_cast<ChartPanel *>(m_window->docks()->panel(QStringLiteral("chart")));
-        // A chart keeps what it is told to keep: full within the first minutes, so that what grows afterwards
-        // is a leak.
+        Q_EMIT window->session()->tableRequested(sensors);
+        auto *chart = qobject_cast<ChartPanel *>(window->docks()->panel(QStringLiteral("chart")));
+        // A chart keeps what it is told to keep. All of that memory is taken now, so that what grows
+        // afterwards is a leak: two pages of samples a trace, all of this millisecond.
         chart->traces()->setCapacity(2'000);
         chart->addNames(sensors.mid(0, m_plan.traces));
-        m_window->docks()->show(QStringLiteral("table"));
-        m_window->docks()->show(QStringLiteral("chart"));
+        const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
+        for (const QString &name : sensors.mid(0, m_plan.traces)) {
+            if (Trace *trace = chart->traces()->findName(name)) {
+                for (int i = 0; i < 8'300; ++i)
+                    trace->buffer.append(now + i, i);
+            }
+        }
+        window->docks()->show(QStringLiteral("table"));
+        window->docks()->show(QStringLiteral("chart"));
         for (const QString &name : m_building.names(QStringLiteral(":DIM")).mid(0, 500))
-            m_lamps.append(m_session.context()->pv(name));
+            m_lamps.append(m_windows.session()->context()->pv(name));
         std::printf("%d sensors in the table, %d on the chart, %d lamps to write\n", int(sensors.size()),
                     m_plan.traces, int(m_lamps.size()));
 
@@ -111,7 +120,6 @@ public:
             every(m_plan.restartEvery, [this] { m_building.restart(); });
         QTimer::singleShot(qint64(m_plan.minutes * 60'000), this, [this] {
             const bool good = m_log.conclude(m_plan.warmUp * 60);
-            m_window.reset();
             QCoreApplication::exit(good ? 0 : 1);
         });
         m_clock.start();
@@ -146,7 +154,7 @@ private:
         SoakSample sample;
         sample.seconds = double(m_clock.elapsed()) / 1000;
         sample.held = Resources::now();
-        const ContextStats stats = m_session.context()->stats();
+        const ContextStats stats = m_windows.session()->context()->stats();
         sample.connected = stats.connected;
         sample.updates = stats.updatesPerSecond;
         m_frames.take(&sample);
@@ -159,8 +167,7 @@ private:
     Plan m_plan;
     SoakBuilding m_building;
     SoakLog m_log;
-    Session m_session;
-    std::unique_ptr<MainWindow> m_window;
+    Windows m_windows;
     FrameWatch m_frames;
     QList<Pv> m_lamps;
     QElapsedTimer m_clock;

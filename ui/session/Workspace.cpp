@@ -174,6 +174,13 @@ int lineOf(const QByteArray &json, int offset)
 bool Workspace::load(const QString &path, Workspace *workspace, QString *error)
 {
     QFile file(path);
+    // A file that somebody sent may be anything: no device is opened, and nothing is read that no memory
+    // holds.
+    const QFileInfo info(path);
+    if (info.exists() && (!info.isFile() || info.size() > MaxBytes)) {
+        *error = tr("%1: is too large, or no file at all").arg(QDir::toNativeSeparators(path));
+        return false;
+    }
     if (!file.open(QIODevice::ReadOnly)) {
         *error = tr("%1: cannot be read: %2").arg(QDir::toNativeSeparators(path), file.errorString());
         return false;

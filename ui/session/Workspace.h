@@ -29,6 +29,7 @@ struct WorkspaceWindow
 struct Workspace
 {
     static constexpr int Version = 2;
+    static constexpr qint64 MaxBytes = 64LL * 1024 * 1024; ///< Of a file.
     static constexpr int MostWindows = 32;
     static constexpr qsizetype LargestFile = 256 * 1024 * 1024;
 

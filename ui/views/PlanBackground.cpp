@@ -3,7 +3,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 
 namespace Candela {
@@ -34,6 +36,15 @@ void PlanBackground::setColors(const PlanColors &colors)
     loadPlan();
 }
 
+QByteArray PlanBackground::withoutLinks(const QByteArray &svg)
+{
+    // Fragments of the same file and pictures inside it stay.
+    static const QRegularExpression link(QStringLiteral("(href\\s*=\\s*)([\"'])(?!#|data:)[^\"']*\\2"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    // Latin-1 keeps every byte as it is.
+    return QString::fromLatin1(svg).replace(link, QStringLiteral("\\1\\2\\2")).toLatin1();
+}
+
 void PlanBackground::loadPlan()
 {
     m_picture = QPixmap();
@@ -44,6 +55,12 @@ void PlanBackground::loadPlan()
         return;
     const QString path = QDir(m_baseDir).filePath(m_floor.plan);
     QFile file(path);
+    // A site that somebody sent may name anything.
+    const QFileInfo info(path);
+    if (info.exists() && (!info.isFile() || info.size() > MaxBytes)) {
+        m_problem = tr("%1: is not a picture").arg(path);
+        return;
+    }
     if (!file.open(QIODevice::ReadOnly)) {
         m_problem = tr("%1: cannot be read: %2").arg(path, file.errorString());
         return;
@@ -61,7 +78,7 @@ void PlanBackground::loadPlan()
                                                             {"#505050", m_colors.door}};
     for (const auto &[placeholder, color] : placeholders)
         bytes.replace(placeholder, color.name().toLatin1());
-    m_svg = std::make_unique<QSvgRenderer>(bytes);
+    m_svg = std::make_unique<QSvgRenderer>(withoutLinks(bytes));
     if (!m_svg->isValid()) {
         m_svg.reset();
         m_problem = tr("%1: is not a valid SVG drawing").arg(path);

@@ -25,6 +25,11 @@ class PlanBackground : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr qint64 MaxBytes = 64LL * 1024 * 1024; ///< Of a drawing.
+
+    /// An SVG without what it would take from other files: what remains is drawn from this one alone.
+    static QByteArray withoutLinks(const QByteArray &svg);
+
     explicit PlanBackground(QObject *parent = nullptr);
     ~PlanBackground() override;
 

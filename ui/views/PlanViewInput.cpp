@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QTextDocumentFragment>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -20,6 +21,16 @@
 #include <cmath>
 
 namespace Candela {
+
+namespace {
+
+/// Tool tips show text as it is (see PlainText).
+QString plain(const QString &html)
+{
+    return QTextDocumentFragment::fromHtml(html).toPlainText();
+}
+
+} // namespace
 
 void PlanView::mousePressEvent(QMouseEvent *event)
 {
@@ -410,9 +421,9 @@ bool PlanView::event(QEvent *event)
         auto *help = static_cast<QHelpEvent *>(event);
         const int device = m_gesture == Gesture::None ? deviceAt(help->pos()) : -1;
         if (device >= 0)
-            QToolTip::showText(help->globalPos(), toolTipOf(device), this);
+            QToolTip::showText(help->globalPos(), plain(toolTipOf(device)), this);
         else if (const QString room = roomNamedAt(QPointF(help->pos())); !room.isEmpty())
-            QToolTip::showText(help->globalPos(), toolTipOfRoom(room), this);
+            QToolTip::showText(help->globalPos(), plain(toolTipOfRoom(room)), this);
         else if (const double heat = m_heat->valueAt(m_scene.camera.toMetres(QPointF(help->pos())));
                  m_gesture == Gesture::None && std::isfinite(heat))
             QToolTip::showText(help->globalPos(),

@@ -26,12 +26,36 @@ DatabaseLoader::DatabaseLoader(Database &database, const MacroExpander &macros)
 
 bool DatabaseLoader::loadFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_errors.append(QStringLiteral("%1: %2").arg(path, file.errorString()));
+    QByteArray text;
+    QString problem;
+    if (!read(path, &text, &problem)) {
+        m_errors.append(QStringLiteral("%1: %2").arg(path, problem));
         return false;
     }
-    return load(file.readAll(), path);
+    return load(text, path);
+}
+
+bool DatabaseLoader::read(const QString &path, QByteArray *text, QString *problem)
+{
+    QFile file(path);
+    // A database that somebody sent may include anything: no device is opened, and nothing is read that no
+    // memory holds.
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) {
+        *problem = message("is not a file");
+        return false;
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        *problem = file.errorString();
+        return false;
+    }
+    m_bytes += file.size();
+    if (m_bytes > MostBytes) {
+        *problem = message("too large: all files together have more than 256 MB");
+        return false;
+    }
+    *text = file.readAll();
+    return true;
 }
 
 bool DatabaseLoader::load(const QByteArray &text, const QString &nameForErrors)
@@ -91,15 +115,19 @@ void DatabaseLoader::include(const QString &path, int line)
 {
     if (m_depth >= DeepestInclude)
         return fail(line, message("files include each other for ever"));
+    // Ten lines that include their own file are ten million files at a depth of seven.
+    if (++m_includes > MostIncludes)
+        return fail(line, message("too many includes"));
     ++m_depth;
     QString full = path;
     if (QFileInfo(path).isRelative())
         full = QFileInfo(m_file).path() + QLatin1Char('/') + path;
-    QFile file(full);
-    if (file.open(QIODevice::ReadOnly))
-        load(file.readAll(), full);
+    QByteArray text;
+    QString problem;
+    if (read(full, &text, &problem))
+        load(text, full);
     else
-        fail(line, QStringLiteral("%1: %2").arg(full, file.errorString()));
+        fail(line, QStringLiteral("%1: %2").arg(full, problem));
     --m_depth;
 }
 

@@ -32,6 +32,9 @@ public:
 private:
     static constexpr int MostErrors = 50;
     static constexpr int DeepestInclude = 16;
+    static constexpr int MostIncludes = 10'000;
+    static constexpr qint64 MostBytes = 256LL * 1024 * 1024; ///< Of all files that a loader reads, includes
+                                                             ///< counted each time.
 
     void parse(DatabaseLexer &lexer);
     bool parseRecord(DatabaseLexer &lexer, int line);
@@ -41,6 +44,7 @@ private:
     bool parsePair(DatabaseLexer &lexer, DatabaseToken *first, DatabaseToken *second);
     bool skipStructure(DatabaseLexer &lexer);
     void addAlias(Record *record, const QByteArray &alias, int line);
+    bool read(const QString &path, QByteArray *text, QString *problem);
     void include(const QString &path, int line);
     void fail(int line, const QString &what);
     bool expected(const DatabaseLexer &lexer, const DatabaseToken &token, const QString &what);
@@ -50,6 +54,8 @@ private:
     QString m_file; ///< As errors name it.
     QStringList m_errors;
     int m_depth = 0;
+    int m_includes = 0;
+    qint64 m_bytes = 0; ///< Read so far.
 };
 
 } // namespace Candela::Ioc
