@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace Candela {
 
@@ -178,7 +179,7 @@ bool Workspace::load(const QString &path, Workspace *workspace, QString *error)
     // holds.
     const QFileInfo info(path);
     if (info.exists() && (!info.isFile() || info.size() > MaxBytes)) {
-        *error = tr("%1: is too large, or no file at all").arg(QDir::toNativeSeparators(path));
+        *error = tr("%1: cannot be read: %2").arg(QDir::toNativeSeparators(path), qt_error_string(EFBIG));
         return false;
     }
     if (!file.open(QIODevice::ReadOnly)) {
