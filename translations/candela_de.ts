@@ -11,10 +11,6 @@
         <source>About Candela</source>
         <translation>Über Candela</translation>
     </message>
-    <message>
-        <source>About Qt</source>
-        <translation>Über Qt</translation>
-    </message>
 </context>
 <context>
     <name>Candela::Actions</name>

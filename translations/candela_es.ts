@@ -11,10 +11,6 @@
         <source>About Candela</source>
         <translation>Acerca de Candela</translation>
     </message>
-    <message>
-        <source>About Qt</source>
-        <translation>Acerca de Qt</translation>
-    </message>
 </context>
 <context>
     <name>Candela::Actions</name>

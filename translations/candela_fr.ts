@@ -11,10 +11,6 @@
         <source>About Candela</source>
         <translation>À propos de Candela</translation>
     </message>
-    <message>
-        <source>About Qt</source>
-        <translation>À propos de Qt</translation>
-    </message>
 </context>
 <context>
     <name>Candela::Actions</name>

@@ -11,10 +11,6 @@
         <source>About Candela</source>
         <translation>Candela について</translation>
     </message>
-    <message>
-        <source>About Qt</source>
-        <translation>Qt について</translation>
-    </message>
 </context>
 <context>
     <name>Candela::Actions</name>

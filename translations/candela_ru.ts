@@ -11,10 +11,6 @@
         <source>About Candela</source>
         <translation>О программе Candela</translation>
     </message>
-    <message>
-        <source>About Qt</source>
-        <translation>О Qt</translation>
-    </message>
 </context>
 <context>
     <name>Candela::Actions</name>

@@ -11,10 +11,6 @@
         <source>About Candela</source>
         <translation>关于 Candela</translation>
     </message>
-    <message>
-        <source>About Qt</source>
-        <translation>关于 Qt</translation>
-    </message>
 </context>
 <context>
     <name>Candela::Actions</name>

@@ -3,8 +3,8 @@
 
 #include "views/Theme.h"
 
-#include <QAbstractButton>
 #include <QCoreApplication>
+#include <QLabel>
 #include <QMessageBox>
 
 namespace Candela {
@@ -30,9 +30,11 @@ void AboutBox::open(QWidget *window)
            "later. It comes without any warranty. The client library, candela-cli and candela-ioc "
            "are under the MIT licence.</p><p>Built with Qt %1.</p>")
             .arg(QLatin1String(qVersion())));
+    // The box hands its format on to its text only; all labels show plain text unless told otherwise.
+    const auto labels = box->findChildren<QLabel *>();
+    for (QLabel *label : labels)
+        label->setTextFormat(Qt::RichText);
     box->addButton(QMessageBox::Close);
-    QObject::connect(box->addButton(tr("About Qt"), QMessageBox::HelpRole), &QAbstractButton::clicked, window,
-                     [window] { QMessageBox::aboutQt(window); });
     box->open();
 }
 

@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -76,6 +77,24 @@ private Q_SLOTS:
         m_window->actions()->resetLayout->trigger();
         for (const QString &name : names)
             QVERIFY(!m_window->docks()->dock(name)->isFloating());
+    }
+
+    void aboutIsWrittenInParagraphs()
+    {
+        m_window->actions()->about->trigger();
+        auto *box = m_window->findChild<QMessageBox *>();
+        QVERIFY(box);
+        QVERIFY(QTest::qWaitForWindowExposed(box));
+        int paragraphs = 0;
+        const auto labels = box->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (!label->text().contains(QLatin1Char('<')))
+                continue;
+            QCOMPARE(label->textFormat(), Qt::RichText);
+            ++paragraphs;
+        }
+        QCOMPARE(paragraphs, 2);
+        box->reject();
     }
 
     void aFirstStartOffersTheDemo()
