@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DockLayout.h"
 
+#include "Languages.h"
+
 #include "panels/Panel.h"
 #include "session/Session.h"
 #include "views/Theme.h"
@@ -14,6 +16,10 @@
 
 namespace Candela {
 
+namespace {
+constexpr int WidestUnscrolled = 440;
+}
+
 DockLayout::DockLayout(QMainWindow *window)
     : QObject(window)
     , m_window(window)
@@ -23,7 +29,8 @@ DockLayout::DockLayout(QMainWindow *window)
     // The plan is a dock like the others, so that it can float and close; the docks share all of the window.
 }
 
-/// In large letters all panels together would need more room than a screen has: there they scroll.
+/// In large letters, or in the longer words of most other languages, all panels together would need more room
+/// than a screen has: there they scroll.
 QWidget *DockLayout::scrolling(Panel *panel)
 {
     auto *area = new QScrollArea(m_window);
@@ -38,7 +45,12 @@ QWidget *DockLayout::scrolling(Panel *panel)
 
 QDockWidget *DockLayout::add(const QString &name, Panel *panel)
 {
-    return add(name, panel, Theme::instance()->scale() > 100);
+    const bool large = Theme::instance()->scale() > 100;
+    QDockWidget *dock = add(name, panel, large || Languages::instance()->code() != QLatin1String("en"));
+    // Only the widest panels scroll for their words, and tabs keep the room for theirs.
+    if (!large && dock->widget() != panel)
+        dock->widget()->setMinimumWidth(std::min(panel->minimumSizeHint().width(), WidestUnscrolled));
+    return dock;
 }
 
 QDockWidget *DockLayout::add(const QString &name, Panel *panel, bool scrolls)

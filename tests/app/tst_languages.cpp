@@ -121,6 +121,19 @@ private Q_SLOTS:
         windows.session()->settings()->setLanguage({});
     }
 
+    void windowsFitOnAScreenInEveryLanguage()
+    {
+        const QStringList codes = Languages::codes();
+        for (const QString &code : codes) {
+            Languages::instance()->choose(code);
+            Windows windows;
+            windows.open();
+            QVERIFY(QTest::qWaitForWindowExposed(windows.active()));
+            const int width = windows.active()->minimumSizeHint().width();
+            QVERIFY2(width <= 1366, qPrintable(QStringLiteral("%1 needs %2").arg(code).arg(width)));
+        }
+    }
+
     void anUnknownLanguageIsTheSystems()
     {
         auto *languages = Languages::instance();
@@ -142,7 +155,8 @@ private Q_SLOTS:
         QCOMPARE(Actions::plainText(QStringLiteral("&Undo")), QStringLiteral("Undo"));
         QCOMPARE(Actions::plainText(QStringLiteral("Zoom &in\t+")), QStringLiteral("Zoom in"));
         QCOMPARE(Actions::plainText(QStringLiteral("元に戻す(&U)")), QStringLiteral("元に戻す"));
-        QCOMPARE(Actions::plainText(QStringLiteral("ブラックアウト(&B)…")), QStringLiteral("ブラックアウト…"));
+        QCOMPARE(Actions::plainText(QStringLiteral("ブラックアウト(&B)…")),
+                 QStringLiteral("ブラックアウト…"));
     }
 
     void theMenuOffersThemAll()
