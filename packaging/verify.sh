@@ -164,8 +164,9 @@ look bare "sh candela.run -- --demo" run-demo
 as_guest bare "sh candela.run install >/dev/null && .local/bin/candela-cli --version && .local/bin/candela --version"
 gather bare .local/bin/
 as_guest bare ".local/opt/candela/candela uninstall"
+# What belongs to the person stays: settings, names, the log of writes, the session to restore.
 left=$(find "$work/bare/home/guest" -iname '*candela*' ! -name candela.run ! -path '*/.config/*' ! -path '*/.cache/*' \
-  ! -path '*/.local/share/candela*')
+  ! -path '*/.local/share/candela*' ! -path '*/.local/state/candela*')
 [ -z "$left" ] || fail "uninstalling left: $left"
 echo "installed and removed without a trace"
 
