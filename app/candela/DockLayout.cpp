@@ -9,16 +9,44 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace Candela {
 
 namespace {
-constexpr int WidestUnscrolled = 440;
-}
+
+/// Only the widest panels scroll for the words of their language, and tabs keep the room for theirs; nothing
+/// is cut at the bottom.
+class WideScroller : public QScrollArea
+{
+    static constexpr int WidestUnscrolled = 440;
+
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        QSize size = widget()->minimumSizeHint();
+        if (size.width() > WidestUnscrolled)
+            size = {WidestUnscrolled, size.height() + horizontalScrollBar()->sizeHint().height()};
+        return size;
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 DockLayout::DockLayout(QMainWindow *window)
     : QObject(window)
@@ -31,9 +59,8 @@ DockLayout::DockLayout(QMainWindow *window)
 
 /// In large letters, or in the longer words of most other languages, all panels together would need more room
 /// than a screen has: there they scroll.
-QWidget *DockLayout::scrolling(Panel *panel)
+QWidget *DockLayout::scrolling(QScrollArea *area, Panel *panel)
 {
-    auto *area = new QScrollArea(m_window);
     area->setWidget(panel);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -45,22 +72,21 @@ QWidget *DockLayout::scrolling(Panel *panel)
 
 QDockWidget *DockLayout::add(const QString &name, Panel *panel)
 {
-    const bool large = Theme::instance()->scale() > 100;
-    QDockWidget *dock = add(name, panel, large || Languages::instance()->code() != QLatin1String("en"));
-    // Only the widest panels scroll for their words, and tabs keep the room for theirs.
-    if (!large && dock->widget() != panel)
-        dock->widget()->setMinimumWidth(std::min(panel->minimumSizeHint().width(), WidestUnscrolled));
-    return dock;
+    if (Theme::instance()->scale() > 100)
+        return add(name, panel, scrolling(new QScrollArea(m_window), panel));
+    if (Languages::instance()->code() != QLatin1String("en"))
+        return add(name, panel, scrolling(new WideScroller(m_window), panel));
+    return add(name, panel, panel);
 }
 
-QDockWidget *DockLayout::add(const QString &name, Panel *panel, bool scrolls)
+QDockWidget *DockLayout::add(const QString &name, Panel *panel, QWidget *content)
 {
     auto *dock = new QDockWidget(panel->title(), m_window);
     dock->setObjectName(name);
     panel->setObjectName(name);
     panel->session()->setPlace(name, panel);
     m_panels.insert(name, panel);
-    dock->setWidget(scrolls ? scrolling(panel) : panel);
+    dock->setWidget(content);
     dock->setAllowedAreas(Qt::AllDockWidgetAreas);
     m_docks.insert(name, dock);
     m_names.append(name);
@@ -69,7 +95,7 @@ QDockWidget *DockLayout::add(const QString &name, Panel *panel, bool scrolls)
 
 QDockWidget *DockLayout::addBar(const QString &name, Panel *panel)
 {
-    QDockWidget *dock = add(name, panel, false);
+    QDockWidget *dock = add(name, panel, panel);
     dock->setTitleBarWidget(new QWidget(dock));
     return dock;
 }

@@ -9,6 +9,8 @@
 class QAction;
 class QDockWidget;
 class QMainWindow;
+class QScrollArea;
+class QWidget;
 
 namespace Candela {
 
@@ -42,8 +44,8 @@ public:
     void handOver(DockLayout *successor);
 
 private:
-    QDockWidget *add(const QString &name, Panel *panel, bool scrolls);
-    QWidget *scrolling(Panel *panel);
+    QDockWidget *add(const QString &name, Panel *panel, QWidget *content);
+    static QWidget *scrolling(QScrollArea *area, Panel *panel);
 
     QMainWindow *m_window;
     QStringList m_names;

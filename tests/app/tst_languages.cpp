@@ -9,10 +9,13 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDockWidget>
 #include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QMenuBar>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -131,6 +134,17 @@ private Q_SLOTS:
             QVERIFY(QTest::qWaitForWindowExposed(windows.active()));
             const int width = windows.active()->minimumSizeHint().width();
             QVERIFY2(width <= 1366, qPrintable(QStringLiteral("%1 needs %2").arg(code).arg(width)));
+            // Words are longer, not higher: no panel is cut at the bottom.
+            windows.active()->resize(1440, 900);
+            QCoreApplication::processEvents();
+            const auto docks = windows.active()->findChildren<QDockWidget *>();
+            for (const QDockWidget *dock : docks) {
+                if (dock->visibleRegion().isEmpty())
+                    continue; // behind another
+                const auto *area = qobject_cast<QScrollArea *>(dock->widget());
+                QVERIFY2(!area || !area->verticalScrollBar()->isVisible(),
+                         qPrintable(code + QLatin1Char(' ') + dock->objectName()));
+            }
         }
     }
 
