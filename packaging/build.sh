@@ -22,10 +22,13 @@ umask 022
 
 build=build/package
 # Compiled like the preset "release", which the tests run, so that the compiler cache serves both.
+# Programs look for the library relative to themselves while they are built as well: installing overwrites that path
+# in place, and the length of an absolute one would stay in the file.
 linked="-Wl,-z,relro,-z,now,--as-needed,--build-id=sha1"
 configure() {
   cmake -S . -B $build -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_INSTALL_LIBDIR="$1" \
     -DCANDELA_WERROR=ON -DCANDELA_TESTS=OFF -DCANDELA_SHARED=ON -DCANDELA_RELOCATABLE=ON \
+    -DCMAKE_BUILD_RPATH_USE_ORIGIN=ON \
     "-DCMAKE_EXE_LINKER_FLAGS=$linked" "-DCMAKE_SHARED_LINKER_FLAGS=$linked" >/dev/null
 }
 version=$(sed -n 's/^project(Candela VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
